@@ -1,0 +1,36 @@
+import { load } from 'js-yaml';
+import { config } from './config.ts';
+import { readEntryFiles, readLock, readStats } from './io/store.ts';
+import type { Finding } from './model/finding.ts';
+import type { Entry } from './model/generated/entry.ts';
+import type { Module } from './model/module.ts';
+import { normaliseModule } from './pipeline/normalise.ts';
+
+/** Everything that pages may show. */
+export interface Catalogue {
+  /** Listed modules, sorted by id; the demonstration module, where it is listed, comes last. */
+  readonly modules: readonly Module[];
+  readonly findings: readonly Finding[];
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The one door from data to pages; the data are read once a build. */
+export function getCatalogue(): Promise<Catalogue> {
+  catalogue ??= readCatalogue();
+  return catalogue;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
+  const lock = readLock(config.harvestDir);
+  const stats = readStats(config.harvestDir);
+  const modules = readEntryFiles(config.modulesDir).map(({ id, bytes }) =>
+    normaliseModule({
+      id,
+      entry: load(new TextDecoder().decode(bytes)) as Entry,
+      locked: lock[id],
+      stats: stats[id],
+    }),
+  );
+  return { modules, findings: [] };
+}

@@ -1,0 +1,65 @@
+/** What an operator sets. One object, defaults here, read once; a fault stops the build with a sentence that says where. */
+export interface Config {
+  /** The marketplace's name, as header, title and feeds print it. */
+  readonly name: string;
+  readonly tagline: string;
+  /** Origin that the site is served from, without a path. */
+  readonly site: string;
+  /** Path below the origin, with a slash at both ends. */
+  readonly base: string;
+  /** Repository that holds `modules/`: "edit this entry" and submissions lead there. */
+  readonly repository: { readonly url: string; readonly branch: string };
+  /** Address for reports about content that should not be shown. */
+  readonly takedownContact: string;
+  /** Folder with entries, lock and snapshot. */
+  readonly modulesDir: string;
+  /** Folder laid over `modulesDir` for lock, stats and snapshot; the entries are always those of `modulesDir`. */
+  readonly harvestDir: string;
+  readonly outDir: string;
+  /** Public address of the demonstration endpoint; the demonstration module is listed only where one is set. */
+  readonly demoEndpoint: string | undefined;
+  readonly storage: { readonly name: string; readonly webdavUrl: string };
+  readonly limits: {
+    /** Largest metadata file or entry, bytes. DESIGN: refused before it costs anything. */
+    readonly metadataBytes: number;
+    /** Longest README that is rendered, bytes; the rest is linked. */
+    readonly readmeBytes: number;
+  };
+}
+
+/** Reads the configuration from the environment, which wins over the defaults. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  return {
+    name: 'DEEP Marketplace',
+    tagline: 'Scientific machine-learning modules, each with its data sheet.',
+    site: origin('SITE', env['SITE'] ?? 'http://127.0.0.1:4321'),
+    base: basePath('BASE_PATH', env['BASE_PATH'] ?? '/'),
+    repository: {
+      url: env['REPOSITORY'] ?? 'https://github.com/deep-marketplace/deep-marketplace',
+      branch: 'main',
+    },
+    takedownContact: 'https://github.com/deep-marketplace/deep-marketplace/issues/new',
+    modulesDir: env['MODULES_DIR'] ?? 'modules',
+    harvestDir: env['HARVEST_DIR'] ?? env['MODULES_DIR'] ?? 'modules',
+    outDir: env['OUT_DIR'] ?? 'dist',
+    demoEndpoint: env['DEMO_ENDPOINT'],
+    storage: {
+      name: 'Nextcloud',
+      webdavUrl: 'https://NEXTCLOUD/remote.php/webdav/',
+    },
+    limits: { metadataBytes: 64 * 1024, readmeBytes: 128 * 1024 },
+  };
+}
+
+function origin(name: string, value: string): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw new Error(`${name} is "${value}". Expected an origin such as https://market.example.org, without a path.`);
+}
+
+function basePath(name: string, value: string): string {
+  if (/^\/([a-z0-9._~-]+\/)*$/i.test(value)) return value;
+  throw new Error(`${name} is "${value}". Expected a path with a slash at both ends, such as /market/.`);
+}
+
+export const config = readConfig(process.env);
