@@ -5,34 +5,23 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default', new URL('./count-reporter.ts', import.meta.url).pathname],
-    // Browser and server tests share two cores: more files at once only make them slower.
+    // Servers and browsers share two cores with the tests: more files at once only make them slower.
     maxWorkers: 2,
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/e2e/**'] },
-      },
-      {
-        extends: true,
-        test: { name: 'local', include: ['src/e2e/local/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
-      },
-      {
-        extends: true,
-        test: { name: 'corpus', include: ['src/e2e/corpus/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'contract',
-          include: ['src/e2e/contract/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'browser', include: ['src/e2e/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 300_000 },
-      },
+      project('unit', 0, { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/e2e/**'] }),
+      project('local', 1, { include: ['src/e2e/local/**/*.test.ts'] }),
+      project('contract', 2, { include: ['src/e2e/contract/**/*.test.ts'] }),
+      project('corpus', 3, { include: ['src/e2e/corpus/**/*.test.ts'] }),
+      project('browser', 4, {
+        include: ['src/e2e/browser/**/*.test.ts'],
+        globalSetup: new URL('../src/e2e/browser/shared-site.ts', import.meta.url).pathname,
+      }),
     ],
   },
 });
+
+/** Projects run one after the other, in the order of `groupOrder`; all but the first wait for servers and builds. */
+function project(name: string, groupOrder: number, test: Readonly<Record<string, unknown>>) {
+  const patience = groupOrder === 0 ? {} : { testTimeout: 60_000, hookTimeout: 300_000 };
+  return { extends: true as const, test: { name, sequence: { groupOrder }, ...patience, ...test } };
+}

@@ -1,0 +1,20 @@
+// Plain JavaScript on purpose: it must run on the Node that is too old for everything else.
+import { spawnSync } from 'node:child_process';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+const isAtLeast = (wantedMajor, wantedMinor) => major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+
+if (!isAtLeast(22, 12)) {
+  console.error(
+    `This is Node ${process.versions.node}. Expected Node 22.12 or newer. On Linux (x64, arm64) "npm ci" brings its own; elsewhere install one from https://nodejs.org/.`,
+  );
+  process.exit(2);
+}
+
+// Node strips types by itself from 22.18 and 23.6 on: https://nodejs.org/api/typescript.html#type-stripping
+if (!isAtLeast(22, 18) || (major === 23 && minor < 6)) {
+  const again = spawnSync(process.execPath, ['--experimental-strip-types', ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
+  process.exit(again.status ?? 1);
+}

@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+
+/** A fault in how a command was called: exit code 2. */
+export class UsageError extends Error {}
+
+/** Exit codes of every command: 0 fine, 1 findings, 2 usage, 3 our bug. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs a command to its exit code; an exception that nobody named is our bug and shows its stack. */
+export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (isUsageError(error)) {
+      console.error(styleText('red', error.message));
+      process.exitCode = 2;
+      return;
+    }
+    console.error(error);
+    process.exitCode = 3;
+  }
+}
+
+/** Ours, or one that `parseArgs` throws at an option that it does not know. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
