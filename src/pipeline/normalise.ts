@@ -2,7 +2,6 @@ import { type Fact, type KnownFact, NOT_STATED, type Source } from '../model/fac
 import type { Curated, Entry } from '../model/generated/entry.ts';
 import type { LockedModule, ModuleStats } from '../model/lock.ts';
 import { LINK_KINDS, type Module, type ModuleFacts, type Needs } from '../model/module.ts';
-import { type DerivedFacts, deriveFacts } from './derive.ts';
 import { parseRepository } from './repository.ts';
 
 /** Everything that is known of a module before it becomes one. */
@@ -30,7 +29,7 @@ export function normaliseModule({ id, entry, locked, stats }: ModuleSources): Mo
     lifecycle: entry.lifecycle ?? { stage: 'active' },
     advisories: entry.advisories ?? [],
     harvest: { status: locked?.status ?? 'never-harvested' },
-    facts: withDerived(factsOf(curated, fact)),
+    facts: factsOf(curated, fact),
     links: Object.fromEntries(
       LINK_KINDS.filter((kind) => curated?.links?.[kind]).map((kind) => [
         kind,
@@ -61,11 +60,7 @@ function curatedFacts(curated: Curated | undefined, source: Source): MakeFact {
   };
 }
 
-const withDerived = (stated: StatedFacts): ModuleFacts => ({ ...stated, ...deriveFacts(stated) });
-
-type StatedFacts = Omit<ModuleFacts, keyof DerivedFacts>;
-
-function factsOf(curated: Curated | undefined, fact: MakeFact): StatedFacts {
+function factsOf(curated: Curated | undefined, fact: MakeFact): ModuleFacts {
   return {
     title: fact(curated?.title, 'title'),
     summary: fact(curated?.summary, 'summary'),
@@ -91,6 +86,10 @@ function factsOf(curated: Curated | undefined, fact: MakeFact): StatedFacts {
     training: fact(needsOf(curated?.resources?.training), 'resources'),
     inputs: fact(curated?.inputs, 'inputs'),
     outputs: fact(curated?.outputs, 'outputs'),
+    inputKinds: NOT_STATED,
+    outputKinds: NOT_STATED,
+    operation: NOT_STATED,
+    subject: NOT_STATED,
     descent: NOT_STATED,
   };
 }
