@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'pipeline'],
   catalogue: ['model', 'config', 'pipeline', 'io', 'demo', 'deepaas'],
   elements: ['model', 'deepaas', 'pipeline', 'report'],
-  components: ['model', 'config', 'deepaas', 'exports'],
+  // A component brings the element and the style that belong to it, so that a page loads what it shows.
+  components: ['model', 'config', 'deepaas', 'exports', 'elements', 'styles'],
   layouts: ['model', 'config', 'components', 'styles', 'elements'],
   pages: [
     'model',
