@@ -17,6 +17,7 @@ export type Snapshot = Readonly<Partial<Record<FileRole | 'api', Uint8Array>>>;
 /** Names on disk are fixed, so that no stranger's path is ever written. */
 export const SNAPSHOT_NAMES: Readonly<Record<FileRole | 'api', string>> = {
   metadata: 'metadata',
+  rejected: 'rejected',
   readme: 'readme',
   license: 'license',
   dockerfile: 'dockerfile',

@@ -2,6 +2,7 @@ import { type Fact, type KnownFact, NOT_STATED, type Source } from '../model/fac
 import type { Curated, Entry } from '../model/generated/entry.ts';
 import type { LockedModule, ModuleStats } from '../model/lock.ts';
 import { LINK_KINDS, type Module, type ModuleFacts, type Needs } from '../model/module.ts';
+import { type DerivedFacts, deriveFacts } from './derive.ts';
 import { parseRepository } from './repository.ts';
 
 /** Everything that is known of a module before it becomes one. */
@@ -29,7 +30,7 @@ export function normaliseModule({ id, entry, locked, stats }: ModuleSources): Mo
     lifecycle: entry.lifecycle ?? { stage: 'active' },
     advisories: entry.advisories ?? [],
     harvest: { status: locked?.status ?? 'never-harvested' },
-    facts: factsOf(curated, fact),
+    facts: withDerived(factsOf(curated, fact)),
     links: Object.fromEntries(
       LINK_KINDS.filter((kind) => curated?.links?.[kind]).map((kind) => [
         kind,
@@ -60,7 +61,11 @@ function curatedFacts(curated: Curated | undefined, source: Source): MakeFact {
   };
 }
 
-function factsOf(curated: Curated | undefined, fact: MakeFact): ModuleFacts {
+const withDerived = (stated: StatedFacts): ModuleFacts => ({ ...stated, ...deriveFacts(stated) });
+
+type StatedFacts = Omit<ModuleFacts, keyof DerivedFacts>;
+
+function factsOf(curated: Curated | undefined, fact: MakeFact): StatedFacts {
   return {
     title: fact(curated?.title, 'title'),
     summary: fact(curated?.summary, 'summary'),
@@ -86,10 +91,6 @@ function factsOf(curated: Curated | undefined, fact: MakeFact): ModuleFacts {
     training: fact(needsOf(curated?.resources?.training), 'resources'),
     inputs: fact(curated?.inputs, 'inputs'),
     outputs: fact(curated?.outputs, 'outputs'),
-    inputKinds: NOT_STATED,
-    outputKinds: NOT_STATED,
-    operation: NOT_STATED,
-    subject: NOT_STATED,
     descent: NOT_STATED,
   };
 }
