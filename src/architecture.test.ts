@@ -18,12 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['model', 'config', 'pipeline', 'io', 'demo', 'deepaas'],
   elements: ['model', 'deepaas', 'pipeline', 'report'],
   // A component brings the element and the style that belong to it, so that a page loads what it shows.
-  components: ['model', 'config', 'deepaas', 'exports', 'elements', 'styles'],
+  components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'elements', 'styles'],
   layouts: ['model', 'config', 'components', 'styles', 'elements'],
   pages: [
     'model',
     'config',
     'catalogue',
+    'pipeline',
     'components',
     'layouts',
     'elements',

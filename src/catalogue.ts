@@ -5,6 +5,7 @@ import type { Finding } from './model/finding.ts';
 import type { Entry } from './model/generated/entry.ts';
 import type { Module } from './model/module.ts';
 import { normaliseModule } from './pipeline/normalise.ts';
+import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
 /** Everything that pages may show. */
 export interface Catalogue {
@@ -14,11 +15,18 @@ export interface Catalogue {
 }
 
 let catalogue: Promise<Catalogue> | undefined;
+let search: Promise<CatalogueSearch> | undefined;
 
 /** The one door from data to pages; the data are read once a build. */
 export function getCatalogue(): Promise<Catalogue> {
   catalogue ??= readCatalogue();
   return catalogue;
+}
+
+/** Facets and search records of all modules, made once a build. */
+export function getSearch(): Promise<CatalogueSearch> {
+  search ??= getCatalogue().then(({ modules }) => catalogueSearchOf(modules));
+  return search;
 }
 
 async function readCatalogue(): Promise<Catalogue> {
