@@ -1,5 +1,6 @@
 import {
   ABSENT,
+  byFacet,
   type CountedFacet,
   type CountedValue,
   FACET_IDS,
@@ -23,7 +24,7 @@ export function matchesSelection(values: FacetValues, selection: Selection): boo
 
 /** Counts every value as if it alone were picked in its facet while the other facets stay as they are. */
 export function countFacets(records: Iterable<FacetValues>, selection: Selection): FacetCounts {
-  const counts = emptyCounts();
+  const counts = byFacet(() => new Map<string, number>());
   for (const values of records) {
     const missed = FACET_IDS.filter((id) => !matchesFacet(values, selection, id));
     // Missing one facet only, a record still counts there: picking its value would show it.
@@ -95,11 +96,4 @@ function matchesFacet(values: FacetValues, selection: Selection, id: FacetId): b
 
 function countValues(counts: Map<string, number>, values: readonly string[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function emptyCounts(): Record<FacetId, Map<string, number>> {
-  return Object.fromEntries(FACET_IDS.map((id) => [id, new Map<string, number>()])) as Record<
-    FacetId,
-    Map<string, number>
-  >;
 }

@@ -1,13 +1,14 @@
 import type { Module } from '../model/module.ts';
 import type { Operation, OutputKind } from '../model/vocabulary.ts';
 import {
+  byFacet,
   FACET_IDS,
-  FACETS,
   type FacetDefinition,
   type FacetId,
   type FacetValue,
   type FacetValues,
   type FacetVocabulary,
+  facetDefinition,
   facetSlug,
 } from './facets.ts';
 import { licencePermission } from './licence-permission.ts';
@@ -51,12 +52,12 @@ export function facetsOfModule(module: Module, byId: ReadonlyMap<string, Module>
     in: closed(facts.inputKinds.value),
     out: closed(facts.outputKinds.value),
     task: open(tasksOf(module)),
-    domain: closed(facts.subject.value && [facts.subject.value]),
-    kind: closed(facts.kind.value && [facts.kind.value]),
+    domain: closed(only(facts.subject.value)),
+    kind: closed(only(facts.kind.value)),
     use: closed(usesOf(module)),
     answers: closed(answersOf(module)),
-    license: open(facts.license.value && [facts.license.value]),
-    permits: closed(facts.license.value && licencePermission(facts.license.value)),
+    license: open(only(facts.license.value)),
+    permits: closed(only(facts.license.value)?.flatMap(licencePermission)),
     library: open(facts.libraries.value),
     project: open(facts.projects.value),
     organisation: open(facts.organisations.value),
@@ -68,10 +69,7 @@ export function facetsOfModule(module: Module, byId: ReadonlyMap<string, Module>
 
 /** Every value that the modules hold: closed vocabularies in their own order, open ones by frequency, then by word. */
 export function vocabularyOf(modules: readonly ModuleFacets[]): FacetVocabulary {
-  return Object.fromEntries(FACETS.map((facet) => [facet.id, valuesOf(facet, modules)])) as Record<
-    FacetId,
-    FacetValue[]
-  >;
+  return byFacet((id) => valuesOf(facetDefinition(id), modules));
 }
 
 /** The values without their words. */
@@ -163,3 +161,5 @@ function open(labels: readonly string[] | undefined): FacetValue[] {
   const bySlug = new Map((labels ?? []).map((label) => [facetSlug(label), label]));
   return [...bySlug].filter(([value]) => value !== '').map(([value, label]) => ({ value, label }));
 }
+
+const only = (value: string | undefined): string[] | undefined => (value === undefined ? undefined : [value]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countFacets, facetsToShow, matchesSelection, reliefs, toggleValue } from './facet-counts.ts';
-import { ABSENT, FACET_IDS, type FacetId, type FacetValues, facetSlug, type Selection } from './facets.ts';
+import { ABSENT, byFacet, FACET_IDS, type FacetId, type FacetValues, facetSlug, type Selection } from './facets.ts';
 
 const RECORDS: readonly FacetValues[] = [
   { in: ['image', 'video'], out: ['boxes'], license: ['mit'] },
@@ -109,10 +109,7 @@ function randomValues(random: () => number): FacetValues {
 }
 
 function emptyVocabulary(): Record<FacetId, { value: string; label: string }[]> {
-  return Object.fromEntries(FACET_IDS.map((id) => [id, []])) as unknown as Record<
-    FacetId,
-    { value: string; label: string }[]
-  >;
+  return byFacet(() => []);
 }
 
 /** Mulberry32: the same seed, the same numbers, on every machine. */

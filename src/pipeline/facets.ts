@@ -175,6 +175,11 @@ export const FACETS: readonly FacetDefinition[] = [
   },
 ];
 
+/** A record with something for every facet. */
+export const byFacet = <T>(make: (id: FacetId) => T): Record<FacetId, T> =>
+  // Every id has been given its value.
+  Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
+
 export const isFacetId = (name: string): name is FacetId => (FACET_IDS as readonly string[]).includes(name);
 
 export function facetDefinition(id: FacetId): FacetDefinition {

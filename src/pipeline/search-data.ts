@@ -1,4 +1,4 @@
-import { FACET_IDS, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
+import { byFacet, FACET_IDS, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
 
 /** What search and facets know of a module. Texts are strangers': show them by `textContent`. */
 export interface SearchRecord {
@@ -98,12 +98,10 @@ export function decodeSearchData(data: SearchData): SearchRecord[] {
 }
 
 function encodeFacets(records: readonly SearchRecord[], vocabulary: FacetVocabulary): SearchData['facets'] {
-  return Object.fromEntries(
-    FACET_IDS.map((id) => {
-      const places = new Map(vocabulary[id].map(({ value }, place) => [value, place]));
-      return [id, records.map(({ facets }) => (facets[id] ?? []).flatMap((value) => places.get(value) ?? []))];
-    }),
-  ) as SearchData['facets'];
+  return byFacet((id) => {
+    const places = new Map(vocabulary[id].map(({ value }, place) => [value, place]));
+    return records.map(({ facets }) => (facets[id] ?? []).flatMap((value) => places.get(value) ?? []));
+  });
 }
 
 function decodeFacets({ facets, vocabulary }: SearchData, row: number): FacetValues {
