@@ -19,8 +19,11 @@ export type ArgumentTable = Readonly<Record<string, Argument>>;
 
 export const MODEL_NAME = 'demo-dominant-colours';
 
-/** Media types of an answer; DEEPaaS itself adds the wildcard. */
-export const ANSWER_TYPES = ['application/json', 'image/png', '*/*'] as const;
+/** Media types of an answer. */
+export const ANSWER_TYPES = ['application/json', 'image/png'] as const;
+export const DEFAULT_TYPE = ANSWER_TYPES[0];
+/** DEEPaaS adds it to the choices of every module. */
+export const ANY_TYPE = '*/*';
 
 export const FINDINGS = ['colours', 'regions', 'profile'] as const;
 

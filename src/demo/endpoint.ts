@@ -1,5 +1,5 @@
 import { json, methodNotAllowed, notFound, png, redirect, text, troubled } from './answers.ts';
-import { ANSWER_TYPES, MODEL_NAME, PREDICT_ARGUMENTS, TRAIN_ARGUMENTS } from './arguments.ts';
+import { ANSWER_TYPES, ANY_TYPE, DEFAULT_TYPE, MODEL_NAME, PREDICT_ARGUMENTS, TRAIN_ARGUMENTS } from './arguments.ts';
 import { checkArguments, checkChoice } from './check-arguments.ts';
 import type { PictureCodec } from './picture.ts';
 import { predict } from './predict.ts';
@@ -101,7 +101,7 @@ async function answerPredict(request: Request, { codec }: EndpointPorts): Promis
   const sent = await readSent(request);
   if (!sent) return json({ json: ['Invalid JSON body.'] }, 400);
   const checked = checkArguments(PREDICT_ARGUMENTS, sent);
-  const accept = checkChoice(ANSWER_TYPES, request.headers.get('accept') ?? ANSWER_TYPES[0]);
+  const accept = checkAccept(request.headers.get('accept') ?? DEFAULT_TYPE);
   if (!checked.ok || 'error' in accept) {
     const errors = { ...(!checked.ok && checked.errors), ...('error' in accept && { accept: [accept.error] }) };
     return json(errors, 422);
@@ -112,6 +112,9 @@ async function answerPredict(request: Request, { codec }: EndpointPorts): Promis
   const prediction = await predict({ values: checked.values, file, accept: String(accept.value) }, codec);
   return prediction.type === 'png' ? png(prediction.bytes) : json(prediction.value);
 }
+
+/** DEEPaaS adds the wildcard to the choices, and leaves it out of the sentence. */
+const checkAccept = (value: string) => (value === ANY_TYPE ? { value } : checkChoice(ANSWER_TYPES, value));
 
 async function answerTrain(request: Request, trainings: Trainings): Promise<Response> {
   const sent = await readSent(request);

@@ -1,7 +1,9 @@
 import {
   ANSWER_TYPES,
+  ANY_TYPE,
   type Argument,
   type ArgumentTable,
+  DEFAULT_TYPE,
   MODEL_NAME,
   PREDICT_ARGUMENTS,
   TRAIN_ARGUMENTS,
@@ -11,6 +13,8 @@ import {
 const DEEPAAS_VERSION = '2.6.0';
 
 const list = (items: object, description: string) => ({ type: 'array', description, items });
+
+const PRODUCES = [...ANSWER_TYPES, ANY_TYPE] as const;
 
 /** What an answer may hold. */
 const ANSWER = {
@@ -72,12 +76,12 @@ const predict = () => ({
       name: 'accept',
       required: false,
       type: 'string',
-      default: ANSWER_TYPES[0],
-      enum: ANSWER_TYPES,
+      default: DEFAULT_TYPE,
+      enum: PRODUCES,
       description: 'Media type of the answer',
     },
   ],
-  produces: ANSWER_TYPES,
+  produces: PRODUCES,
 });
 
 const train = () => ({

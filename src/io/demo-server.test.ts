@@ -12,7 +12,9 @@ afterAll(() => server.close());
 
 /** 30 × 10 pixels: two thirds red, one third white. */
 async function redAndWhite(format: 'png' | 'jpeg'): Promise<Blob> {
-  const rgb = Uint8Array.from({ length: 900 }, (_, index) => (Math.floor(index / 3) % 30 < 20 && index % 3 > 0 ? 0 : 255));
+  const rgb = Uint8Array.from({ length: 900 }, (_, index) =>
+    Math.floor(index / 3) % 30 < 20 && index % 3 > 0 ? 0 : 255,
+  );
   const image = sharp(rgb, { raw: { width: 30, height: 10, channels: 3 } });
   return new Blob([new Uint8Array(await image.toFormat(format).toBuffer())]);
 }

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tooLarge, troubled } from '../demo/answers.ts';
 import { createEndpoint, type Endpoint } from '../demo/endpoint.ts';
 import { pictureCodec } from './picture-codec.ts';
+import { closeServer, listenOnFreePort } from './static-server.ts';
 
 /** Largest request body, bytes. */
 const BODY_LIMIT_BYTES = 20_000_000;
-
-/** How many ports above the wished one are tried. */
-const PORTS_TRIED = 20;
 
 export interface DemoServer {
   /** Base address, without a slash at the end. */
@@ -17,39 +15,12 @@ export interface DemoServer {
 }
 
 /** Serves the demonstration endpoint at `port`, or at the next free one; port 0 takes any. */
-export async function startDemoServer({ port = 5000, host = '127.0.0.1' } = {}): Promise<DemoServer> {
+export async function startDemoServer({ port = 5000 } = {}): Promise<DemoServer> {
   const endpoint = createEndpoint({ codec: pictureCodec, nowMs: Date.now, newUuid: randomUUID });
   const server = createServer((incoming, outgoing) => void serve(endpoint, incoming, outgoing));
-  const taken = await listenFrom(server, port, host);
-  return {
-    url: `http://${host}:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const taken = await listenOnFreePort(server, port);
+  return { url: `http://127.0.0.1:${taken}`, close: () => closeServer(server) };
 }
-
-async function listenFrom(server: Server, port: number, host: string): Promise<number> {
-  for (let wished = port; wished < port + PORTS_TRIED; wished += 1) {
-    const taken = await listen(server, wished, host);
-    if (taken !== undefined) return taken;
-  }
-  throw new Error(`No port is free from ${port} to ${port + PORTS_TRIED - 1} on ${host}. Give another with --port.`);
-}
-
-/** The port that it listens on; `undefined` when another program has it. */
-const listen = (server: Server, port: number, host: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
-    server.once('error', refuse);
-    server.listen(port, host, () => {
-      server.off('error', refuse);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 
 async function serve(endpoint: Endpoint, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await answer(endpoint, incoming).catch(troubled);
