@@ -1,5 +1,7 @@
 import { load } from 'js-yaml';
 import { config } from './config.ts';
+import { MODEL_NAME } from './demo/arguments.ts';
+import { describeEndpoint } from './demo/swagger.ts';
 import { readEntryFiles, readLock, readStats } from './io/store.ts';
 import type { Finding } from './model/finding.ts';
 import type { Entry } from './model/generated/entry.ts';
@@ -40,5 +42,21 @@ async function readCatalogue(): Promise<Catalogue> {
       stats: stats[id],
     }),
   );
-  return { modules, findings: [] };
+  return { modules: [...modules, ...readDemonstration(config.demoEndpoint)], findings: [] };
+}
+
+/** The demonstration module, where an operator gave its endpoint an address. */
+function readDemonstration(endpoint: string | undefined): Module[] {
+  if (!endpoint) return [];
+  return readEntryFiles('src/demo').map(({ bytes }) => ({
+    ...normaliseModule({
+      id: MODEL_NAME,
+      entry: load(new TextDecoder().decode(bytes)) as Entry,
+      locked: undefined,
+      stats: undefined,
+    }),
+    endpoint,
+    api: describeEndpoint(),
+    demonstration: true,
+  }));
 }
