@@ -1,0 +1,23 @@
+import { all, common, createLowlight } from 'lowlight';
+import { codeBlockOf } from './code-blocks.ts';
+import { rewrite, type Tree } from './rewrite.ts';
+
+/** Longest block that is coloured, characters: the grammars are not all linear. */
+const LONGEST = 16_000;
+
+/** The usual languages, and those of this field. */
+const GRAMMARS = Object.fromEntries(
+  Object.entries(all).filter(([name]) => name in common || ['dockerfile', 'julia', 'matlab'].includes(name)),
+);
+
+/** Colours code by classes; a language that is not known stays plain. */
+export function highlightCode(root: Tree): void {
+  const lowlight = createLowlight(GRAMMARS);
+  rewrite(root, (element) => {
+    const block = codeBlockOf(element);
+    if (!block?.language || block.text.length > LONGEST || !lowlight.registered(block.language)) return undefined;
+    const coloured = lowlight.highlight(block.language, block.text, { prefix: 'code-' });
+    block.code.children = coloured.children.filter((child) => child.type === 'element' || child.type === 'text');
+    return [element];
+  });
+}
