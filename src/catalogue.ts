@@ -1,5 +1,7 @@
 import { load } from 'js-yaml';
 import { config } from './config.ts';
+import { MODEL_NAME } from './demo/arguments.ts';
+import { describeEndpoint } from './demo/swagger.ts';
 import { readEntryFiles, readLock, readStats } from './io/store.ts';
 import type { Finding } from './model/finding.ts';
 import type { Entry } from './model/generated/entry.ts';
@@ -7,6 +9,7 @@ import type { Module } from './model/module.ts';
 import type { RenderedReadme } from './model/readme.ts';
 import { normaliseModule } from './pipeline/normalise.ts';
 import { renderReadme } from './pipeline/readme/render-readme.ts';
+import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
 /** Everything that pages may show. */
 export interface Catalogue {
@@ -16,11 +19,18 @@ export interface Catalogue {
 }
 
 let catalogue: Promise<Catalogue> | undefined;
+let search: Promise<CatalogueSearch> | undefined;
 
 /** The one door from data to pages; the data are read once a build. */
 export function getCatalogue(): Promise<Catalogue> {
   catalogue ??= readCatalogue();
   return catalogue;
+}
+
+/** Facets and search records of all modules, made once a build. */
+export function getSearch(): Promise<CatalogueSearch> {
+  search ??= getCatalogue().then(({ modules }) => catalogueSearchOf(modules));
+  return search;
 }
 
 /** A module's README, fit to stand in a page; nothing where none was harvested. */
@@ -49,5 +59,21 @@ async function readCatalogue(): Promise<Catalogue> {
       stats: stats[id],
     }),
   );
-  return { modules, findings: [] };
+  return { modules: [...modules, ...readDemonstration(config.demoEndpoint)], findings: [] };
+}
+
+/** The demonstration module, where an operator gave its endpoint an address. */
+function readDemonstration(endpoint: string | undefined): Module[] {
+  if (!endpoint) return [];
+  return readEntryFiles('src/demo').map(({ bytes }) => ({
+    ...normaliseModule({
+      id: MODEL_NAME,
+      entry: load(new TextDecoder().decode(bytes)) as Entry,
+      locked: undefined,
+      stats: undefined,
+    }),
+    endpoint,
+    api: describeEndpoint(),
+    demonstration: true,
+  }));
 }

@@ -1,0 +1,71 @@
+import type { Module } from '../model/module.ts';
+import { bareValues, facetsOfModule, vocabularyOf } from './facet-values.ts';
+import type { FacetValues, FacetVocabulary } from './facets.ts';
+import { encodeSearchData, type SearchData, type SearchRecord, type SearchText } from './search-data.ts';
+
+/** Words that nearly every module bears, and so tell nothing. */
+const SAY_NOTHING = new Set(['Other', 'Image', 'Computer Vision', 'deep learning', 'machine learning']);
+
+const RETIRED: readonly Module['lifecycle']['stage'][] = ['deprecated', 'superseded', 'withdrawn', 'removed'];
+
+/** The compact record that search and facets work on; long texts stand apart in `searchTextOf`. */
+export function searchRecordOf(module: Module, facets: FacetValues): SearchRecord {
+  const { facts } = module;
+  return {
+    id: module.id,
+    title: facts.title.value ?? module.id,
+    ...(facts.summary.value !== undefined && { summary: facts.summary.value }),
+    aliases: module.aliases,
+    tags: tagsOf(module),
+    inputs: facts.inputs.value ?? [],
+    outputs: facts.outputs.value ?? [],
+    ...(facts.dockerImage.value !== undefined && { image: facts.dockerImage.value }),
+    addresses: addressesOf(module),
+    ...(facts.lastCommit.value !== undefined && { changed: facts.lastCommit.value }),
+    ...(module.stats.probe && { checked: module.stats.probe.date }),
+    retired: RETIRED.includes(module.lifecycle.stage),
+    demonstration: module.demonstration,
+    facets,
+  };
+}
+
+export function searchTextOf({ id, facts }: Module): SearchText {
+  return {
+    id,
+    ...(facts.description.value !== undefined && { description: facts.description.value }),
+    authors: facts.authors.value ?? [],
+  };
+}
+
+function tagsOf({ facts: { tags, tasks, dataTypes } }: Module): string[] {
+  const words = [tags, tasks, dataTypes].flatMap(({ value }) => value ?? []);
+  return [...new Set(words)].filter((word) => !SAY_NOTHING.has(word));
+}
+
+/** Addresses that are the module's own: of what it was made from, such as its framework's documentation, none. */
+function addressesOf({ repository, facts, links }: Module): string[] {
+  const own = [links.dataset, links.paper, links.citation, links.zenodo, links.weights, links.homepage];
+  const addresses = own.flatMap((link) => (link?.value === undefined ? [] : bare(link.value)));
+  const doi = facts.doi.value === undefined ? [] : [`doi.org/${facts.doi.value}`];
+  return [...new Set([bare(repository.url), ...doi, ...addresses])];
+}
+
+const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** Everything that the catalogue's pages and its search are made from. */
+export interface CatalogueSearch {
+  readonly records: readonly SearchRecord[];
+  readonly vocabulary: FacetVocabulary;
+  /** The content of `search.json`. */
+  readonly data: SearchData;
+  /** The content of `search-texts.json`. */
+  readonly texts: readonly SearchText[];
+}
+
+export function catalogueSearchOf(modules: readonly Module[]): CatalogueSearch {
+  const byId = new Map(modules.map((module) => [module.id, module]));
+  const faceted = modules.map((module) => ({ module, facets: facetsOfModule(module, byId) }));
+  const vocabulary = vocabularyOf(faceted.map(({ facets }) => facets));
+  const records = faceted.map(({ module, facets }) => searchRecordOf(module, bareValues(facets)));
+  return { records, vocabulary, data: encodeSearchData(records, vocabulary), texts: modules.map(searchTextOf) };
+}
