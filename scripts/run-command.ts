@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { styleText } from 'node:util';
 
 /** A fault in how a command was called: exit code 2. */
@@ -19,6 +20,13 @@ export async function runCommand(command: () => Promise<ExitCode>): Promise<void
     console.error(error);
     process.exitCode = 3;
   }
+}
+
+/** Runs another of the commands to its end, and answers its exit code. */
+export function runScript(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
+  const script = new URL(`./${name}.ts`, import.meta.url).pathname;
+  const child = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+  return child.status ?? 3;
 }
 
 /** Ours, or one that `parseArgs` throws at an option that it does not know. */
