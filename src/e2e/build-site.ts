@@ -11,10 +11,10 @@ export interface BuiltSite {
   readonly log: string;
 }
 
-/** Builds the site as a user would, into a folder of its own; `env` is what an operator would set. */
+/** Builds the site as a user would; `env` is what an operator would set. Without `OUT_DIR` it gets a folder of its own. */
 export async function buildSite(env: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const { status, log } = await runScript(['scripts/build.ts'], { OUT_DIR: folder, ...env });
+  const folder = env['OUT_DIR'] ?? mkdtempSync(join(tmpdir(), 'site-'));
+  const { status, log } = await runScript(['scripts/build.ts'], { ...env, OUT_DIR: folder });
   if (status !== 0) throw new Error(`The build ended with ${status}:\n${log}`);
   return { folder, log };
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { startDemoServer } from '../../io/demo-server.ts';
 import { startStaticServer } from '../../io/static-server.ts';
 import { buildSite } from '../build-site.ts';
 
@@ -8,14 +12,19 @@ declare module 'vitest' {
     siteUrl: string;
     /** Folder that it is served from. */
     siteFolder: string;
+    /** Base address of the demonstration endpoint that the site knows, without a slash at the end. */
+    demoUrl: string;
   }
 }
 
-/** Builds the site once for all browser tests, as `npm start` would show it, and serves it. */
+/** Builds the site once for all browser tests, as `npm start` shows it, and serves it with the demonstration beside it. */
 export default async function serveSharedSite(project: TestProject): Promise<() => Promise<void>> {
-  const { folder } = await buildSite();
-  const server = await startStaticServer({ folder });
-  project.provide('siteUrl', server.url);
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const demo = await startDemoServer({ port: 0 });
+  const site = await startStaticServer({ folder });
+  await buildSite({ OUT_DIR: folder, SITE: new URL(site.url).origin, DEMO_ENDPOINT: demo.url });
+  project.provide('siteUrl', site.url);
   project.provide('siteFolder', folder);
-  return () => server.close();
+  project.provide('demoUrl', demo.url);
+  return async () => void (await Promise.all([site.close(), demo.close()]));
 }
