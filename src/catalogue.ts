@@ -2,13 +2,13 @@ import { load } from 'js-yaml';
 import { config } from './config.ts';
 import { MODEL_NAME } from './demo/arguments.ts';
 import { describeEndpoint } from './demo/swagger.ts';
+import { openReadmeRenderer } from './io/readme-renderer.ts';
 import { readEntryFiles, readLock, readStats } from './io/store.ts';
 import type { Finding } from './model/finding.ts';
 import type { Entry } from './model/generated/entry.ts';
 import type { Module } from './model/module.ts';
 import type { RenderedReadme } from './model/readme.ts';
 import { normaliseModule } from './pipeline/normalise.ts';
-import { renderReadme } from './pipeline/readme/render-readme.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
 /** Everything that pages may show. */
@@ -20,6 +20,7 @@ export interface Catalogue {
 
 let catalogue: Promise<Catalogue> | undefined;
 let search: Promise<CatalogueSearch> | undefined;
+let renderReadme: ReturnType<typeof openReadmeRenderer> | undefined;
 
 /** The one door from data to pages; the data are read once a build. */
 export function getCatalogue(): Promise<Catalogue> {
@@ -34,18 +35,26 @@ export function getSearch(): Promise<CatalogueSearch> {
 }
 
 /** A module's README, fit to stand in a page; nothing where none was harvested. */
-export async function getReadme({ readme, repository, commit }: Module): Promise<RenderedReadme | undefined> {
-  if (!readme) return undefined;
-  const base = { repositoryUrl: repository.url, path: readme.path, idPrefix: 'user-content-', topLevel: 3, images: {} };
-  return renderReadme(readme.text, { ...base, ...(commit && { commit }) }, config.limits.readmeBytes);
+export async function getReadme(module: Module): Promise<RenderedReadme | undefined> {
+  const { readme } = module;
+  return readme && renderText(module, readme.text, readme.path, 'user-content-');
 }
 
 /** A module's description, through the same renderer: it holds Markdown and HTML as well. */
-export async function getDescription({ facts, repository, commit }: Module): Promise<RenderedReadme | undefined> {
-  const { value } = facts.description;
-  if (value === undefined) return undefined;
-  const base = { repositoryUrl: repository.url, path: 'README.md', idPrefix: 'description-', topLevel: 3, images: {} };
-  return renderReadme(value, { ...base, ...(commit && { commit }) }, config.limits.readmeBytes);
+export async function getDescription(module: Module): Promise<RenderedReadme | undefined> {
+  const { value } = module.facts.description;
+  return value === undefined ? undefined : renderText(module, value, 'README.md', 'description-');
+}
+
+function renderText(
+  { repository, commit }: Module,
+  text: string,
+  path: string,
+  idPrefix: string,
+): Promise<RenderedReadme> {
+  renderReadme ??= openReadmeRenderer('.');
+  const base = { repositoryUrl: repository.url, path, idPrefix, topLevel: 3, images: {} };
+  return renderReadme({ text, base: { ...base, ...(commit && { commit }) }, limitBytes: config.limits.readmeBytes });
 }
 
 async function readCatalogue(): Promise<Catalogue> {

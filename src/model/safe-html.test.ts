@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '..');
 const VOUCHERS: Readonly<Record<string, string>> = {
   'model/safe-html.ts': 'it escapes',
   'pipeline/readme/stringify.ts': 'the tree went through the sanitiser',
-  'pipeline/readme/render-readme.ts': 'the text was escaped',
+  'pipeline/readme/escaped-readme.ts': 'the text was escaped',
   'components/Icon.astro': 'a drawing of the icon package',
   'components/Sprite.astro': 'our own drawings',
   'layouts/Sheet.astro': 'the page that Astro just rendered, and our own script',

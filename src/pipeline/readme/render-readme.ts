@@ -1,9 +1,9 @@
 import type { ReadmeBase, RenderedReadme } from '../../model/readme.ts';
-import { escapeHtml, vouchForHtml } from '../../model/safe-html.ts';
 import { formatAlerts } from './alerts.ts';
 import { capDepth } from './cap-depth.ts';
 import { cutToBytes } from './cut-to-bytes.ts';
 import { writeEmoji } from './emoji.ts';
+import { escapedReadme } from './escaped-readme.ts';
 import { fitPage } from './fit-page.ts';
 import { highlightCode } from './highlight.ts';
 import { linkDiagrams } from './link-diagrams.ts';
@@ -37,14 +37,6 @@ export function renderReadme(text: string, base: ReadmeBase, limitBytes: number)
   fitPage(root);
   return { html: stringify(root), headings, state: cut.whole ? 'whole' : 'cut' };
 }
-
-/** Text as it is, for what is no Markdown or could not be rendered; `fault` says why, in one sentence. */
-export const escapedReadme = (text: string, fault?: string): RenderedReadme => ({
-  html: vouchForHtml(`<pre class="verbatim" tabindex="0">${escapeHtml(text)}</pre>`),
-  headings: [],
-  state: 'escaped',
-  ...(fault && { fault }),
-});
 
 /** Absolute addresses of the images that a README shows, badges apart. */
 export const readmeImages = (text: string, base: ReadmeBase, limitBytes: number): string[] =>
