@@ -44,6 +44,7 @@ export interface SearchData {
   readonly tags: readonly (readonly number[])[];
   readonly inputs: readonly (readonly string[])[];
   readonly outputs: readonly (readonly string[])[];
+  /** Here and in the addresses `{id}` stands for the module's id, which nearly all of them hold. */
   readonly image: readonly (string | null)[];
   readonly addresses: readonly (readonly string[])[];
   readonly changed: readonly (string | null)[];
@@ -68,8 +69,8 @@ export function encodeSearchData(records: readonly SearchRecord[], vocabulary: F
     tags: records.map(({ tags }) => tags.map((tag) => placeOfWord.get(tag) ?? 0)),
     inputs: records.map(({ inputs }) => inputs),
     outputs: records.map(({ outputs }) => outputs),
-    image: records.map(({ image }) => image ?? null),
-    addresses: records.map(({ addresses }) => addresses),
+    image: records.map(({ id, image }) => (image === undefined ? null : withoutId(image, id))),
+    addresses: records.map(({ id, addresses }) => addresses.map((address) => withoutId(address, id))),
     changed: records.map(({ changed }) => changed ?? null),
     checked: records.map(({ checked }) => checked ?? null),
     retired: placesWhere(records, ({ retired }) => retired),
@@ -86,9 +87,9 @@ export function decodeSearchData(data: SearchData): SearchRecord[] {
     tags: (data.tags[row] ?? []).flatMap((place) => data.words[place] ?? []),
     inputs: data.inputs[row] ?? [],
     outputs: data.outputs[row] ?? [],
-    addresses: data.addresses[row] ?? [],
+    addresses: (data.addresses[row] ?? []).map((address) => withId(address, id)),
     ...present('summary', data.summary[row]),
-    ...present('image', data.image[row]),
+    ...present('image', data.image[row] && withId(data.image[row], id)),
     ...present('changed', data.changed[row]),
     ...present('checked', data.checked[row]),
     retired: data.retired.includes(row),
@@ -111,6 +112,10 @@ function decodeFacets({ facets, vocabulary }: SearchData, row: number): FacetVal
       .filter(([, values]) => values.length > 0),
   );
 }
+
+const withoutId = (text: string, id: string): string => text.replaceAll(id, '{id}');
+
+const withId = (text: string, id: string): string => text.replaceAll('{id}', id);
 
 function placesWhere(records: readonly SearchRecord[], holds: (record: SearchRecord) => boolean): number[] {
   return records.flatMap((record, place) => (holds(record) ? [place] : []));

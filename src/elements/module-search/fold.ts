@@ -1,0 +1,62 @@
+/** A word as typed or written, with the parts that a hyphen, dot, slash or underscore joins. */
+const WORDS = /[\p{L}\p{N}]+(?:[-_./+'’][\p{L}\p{N}]+)*/gu;
+
+/** A stretch of text, and whether it is a match to mark. */
+export interface TextPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Lower case without accents; ligatures and full-width forms become plain letters. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o');
+
+/** Letters and digits alone: `U-Net`, `u net` and `UNet` are one. */
+export const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The terms of a text in reading order: folded, plural taken off, joined words whole as well as in parts. */
+export const termsIn = (text: string): string[] => (text.match(WORDS) ?? []).flatMap(termsOfWord);
+
+/** The same with every two neighbours joined too, so that `shoreline` finds `shore line`. */
+export function termsWithPairs(text: string): string[] {
+  const words = (text.match(WORDS) ?? []).map(squeeze);
+  const pairs = words.slice(1).map((word, place) => stem(`${words[place]}${word}`));
+  return [...termsIn(text), ...pairs];
+}
+
+/** The words of a query, in order, each as one term. */
+export const wordsIn = (text: string): string[] => (text.match(WORDS) ?? []).map((word) => stem(squeeze(word)));
+
+/** Cuts a text where a word holds one of the terms. */
+export function markTerms(text: string, terms: ReadonlySet<string>): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORDS)) {
+    if (!termsOfWord(match[0]).some((term) => terms.has(term))) continue;
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), marked: false });
+    parts.push({ text: match[0], marked: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+  return parts;
+}
+
+/** Takes an English plural off. Crude on purpose: query and text lose the same letters. */
+export function stem(term: string): string {
+  if (term.length < 4 || /(ss|us|is)$/.test(term)) return term;
+  if (/ies$/.test(term)) return `${term.slice(0, -3)}y`;
+  if (/(ss|x|ch|sh)es$/.test(term)) return term.slice(0, -2);
+  return term.endsWith('s') ? term.slice(0, -1) : term;
+}
+
+function termsOfWord(word: string): string[] {
+  const parts = word.split(/[^\p{L}\p{N}]+/u);
+  const humps = parts.flatMap((part) => part.split(/(?<=\p{Ll})(?=\p{Lu})/u)).filter((hump) => hump.length > 1);
+  const pairs = parts.slice(1).map((part, place) => `${parts[place]}${part}`);
+  return [...new Set([...parts, ...humps, ...pairs, parts.join('')].map((term) => stem(fold(term))))];
+}

@@ -1,0 +1,66 @@
+import { countFacets, type FacetCounts, matchesSelection, reliefs } from '../../pipeline/facet-counts.ts';
+import type { FacetId } from '../../pipeline/facets.ts';
+import type { SearchRecord } from '../../pipeline/search-data.ts';
+import type { Found } from './engine.ts';
+import type { Reason } from './hit.ts';
+import { type SearchState, type Sort, sortOf } from './state.ts';
+
+export interface Result {
+  readonly record: SearchRecord;
+  /** Why it was found; absent where nothing was asked in words. */
+  readonly reason?: Reason;
+}
+
+export interface Results {
+  readonly shown: readonly Result[];
+  /** Modules of the catalogue, or of a facet page; the demonstration is not counted. */
+  readonly total: number;
+  /** The shown modules without the demonstration. */
+  readonly count: number;
+  readonly counts: FacetCounts;
+  /** Where nothing is shown: what dropping one facet would bring, and what the words alone would. */
+  readonly reliefs: readonly { readonly id: FacetId; readonly count: number }[];
+  readonly respelt: readonly string[];
+}
+
+/**
+ * Finds, filters, counts and sorts.
+ * @param found what the words of the state found; `undefined` where none were typed
+ */
+export function resultsOf(records: readonly SearchRecord[], state: SearchState, found: Found | undefined): Results {
+  const counted = records.filter(({ demonstration }) => !demonstration);
+  const reasons = found && new Map(found.hits.map(({ id, reason }) => [id, reason]));
+  const isFound = ({ id }: SearchRecord): boolean => !reasons || reasons.has(id);
+  const shown = records.filter((record) => isFound(record) && matchesSelection(record.facets, state.selection));
+  const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
+  const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
+  const sorted = [...shown].sort(comparing(sortOf(state), ranks));
+  return {
+    shown: sorted.map((record) => resultOf(record, reasons?.get(record.id))),
+    total: counted.length,
+    count: shown.filter(({ demonstration }) => !demonstration).length,
+    counts: countFacets(countedAndFound, state.selection),
+    reliefs: shown.length > 0 ? [] : reliefs(countedAndFound, state.selection),
+    respelt: found?.respelt ?? [],
+  };
+}
+
+function resultOf(record: SearchRecord, reason: Reason | undefined): Result {
+  return { record, ...(reason && { reason }) };
+}
+
+/** A module whose date is unknown comes after those whose date is known; the name decides where all else is level. */
+function comparing(sort: Sort, ranks: ReadonlyMap<string, number>): (a: SearchRecord, b: SearchRecord) => number {
+  const byName = (a: SearchRecord, b: SearchRecord): number => a.title.localeCompare(b.title, 'en');
+  const newest = (a: string | undefined, b: string | undefined): number => (b ?? '').localeCompare(a ?? '');
+  switch (sort) {
+    case 'relevance':
+      return (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || newest(a.changed, b.changed) || byName(a, b);
+    case 'checked':
+      return (a, b) => newest(a.checked, b.checked) || newest(a.changed, b.changed) || byName(a, b);
+    case 'changed':
+      return (a, b) => newest(a.changed, b.changed) || byName(a, b);
+    case 'name':
+      return byName;
+  }
+}

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { FacetId, FacetVocabulary } from '../../pipeline/facets.ts';
+import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { termsIn, termsWithPairs } from './fold.ts';
+import { SEARCH_FIELDS, type SearchField } from './hit.ts';
+
+/** One module as the index sees it: every field one text. */
+export interface SearchDocument extends Readonly<Record<SearchField, string>> {
+  readonly key: string;
+}
+
+/** A word in the title says more than one in the summary. Tuned on the golden queries. */
+const WEIGHT: Readonly<Record<SearchField, number>> = {
+  title: 8,
+  id: 5,
+  aliases: 3,
+  tags: 4,
+  ports: 3,
+  facets: 2.5,
+  summary: 4,
+  base: 0.7,
+  authors: 2,
+  description: 1.2,
+};
+
+/** Neighbours are joined in short fields only: in long ones they would double the index. */
+const PAIRED: readonly SearchField[] = ['title', 'id', 'aliases', 'tags'];
+
+/** Spelling is forgiven only against words that name a module, never against running text. */
+export const FORGIVING_FIELDS: readonly SearchField[] = [
+  'title',
+  'id',
+  'aliases',
+  'tags',
+  'ports',
+  'facets',
+  'summary',
+];
+
+/** Facets whose words a reader might type. */
+const SPOKEN_FACETS: readonly FacetId[] = [
+  'in',
+  'out',
+  'task',
+  'domain',
+  'license',
+  'library',
+  'project',
+  'organisation',
+];
+
+export function createIndex(): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: [...SEARCH_FIELDS],
+    tokenize: (text, field) => (PAIRED.some((paired) => paired === field) ? termsWithPairs(text) : termsIn(text)),
+    processTerm: (term) => term,
+    // Queries come as terms already.
+    searchOptions: { boost: WEIGHT, weights: { fuzzy: 0.3, prefix: 0.6 }, tokenize: (text) => [text] },
+  });
+}
+
+export function documentOf(record: SearchRecord, words: ReadonlyMap<string, string>): SearchDocument {
+  const facetWords = (ids: readonly FacetId[]): string =>
+    ids.flatMap((id) => (record.facets[id] ?? []).map((value) => words.get(`${id}/${value}`) ?? value)).join(', ');
+  return {
+    key: record.id,
+    title: record.title,
+    id: record.id,
+    aliases: record.aliases.join(', '),
+    tags: record.tags.join(', '),
+    ports: [...record.inputs, ...record.outputs].join('; '),
+    facets: facetWords(SPOKEN_FACETS),
+    summary: record.summary ?? '',
+    base: facetWords(['base']),
+    authors: '',
+    description: '',
+  };
+}
+
+/** The words of every facet value, by `facet/value`. */
+export function labelsOf(vocabulary: FacetVocabulary): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(vocabulary).flatMap(([id, values]) => values.map(({ value, label }) => [`${id}/${value}`, label])),
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { formatState, isAsking, NOTHING_ASKED, nextState, parseState, sortOf } from './state.ts';
+
+test('a state survives its address', () => {
+  const state = {
+    query: 'rip currents & more',
+    selection: { in: ['image', 'not-stated'], license: ['agpl-3.0-only'] },
+    sort: 'name',
+    view: 'table',
+  } as const;
+  expect(parseState(formatState(state))).toEqual(state);
+});
+
+test('nothing asked has a bare address', () => {
+  expect(formatState(NOTHING_ASKED)).toBe('');
+  expect(formatState(parseState('?q=&unheard=of&sort=sideways'))).toBe('');
+});
+
+test('a state has one address, whatever the order in which it was picked', () => {
+  expect(formatState(parseState('?out=boxes&in=image&q=fish'))).toBe('?q=fish&in=image&out=boxes');
+});
+
+test('an unknown port, as the glyph calls it, is what is not stated', () => {
+  expect(parseState('?in=any').selection).toEqual({ in: ['not-stated'] });
+});
+
+test('relevance sorts where something is typed, else the newest change', () => {
+  expect(sortOf(NOTHING_ASKED)).toBe('changed');
+  expect(sortOf({ ...NOTHING_ASKED, query: 'fish' })).toBe('relevance');
+  expect(sortOf({ ...NOTHING_ASKED, query: 'fish', sort: 'name' })).toBe('name');
+});
+
+test('clearing keeps the view', () => {
+  const asked = nextState(parseState('?in=image&q=fish&view=table'), { kind: 'cleared' });
+  expect(asked).toEqual({ ...NOTHING_ASKED, view: 'table' });
+  expect(isAsking(asked)).toBe(false);
+});
+
+test('dropping a facet leaves the others', () => {
+  const state = nextState(parseState('?in=image&in=video&out=boxes'), { kind: 'dropped', id: 'in' });
+  expect(formatState(state)).toBe('?out=boxes');
+});
