@@ -105,9 +105,11 @@ interface GroupAnswer {
 function searchGroup(index: MiniSearch<SearchDocument>, group: QueryGroup, isLast: boolean): GroupAnswer {
   const prefix = (term: string): boolean => term.length > 2 || (isLast && term.length > 1);
   const typed: MiniQuery = { combineWith: 'AND', queries: [...group.words], prefix };
-  const others: MiniQuery[] = [
-    ...group.joined.map((joined) => ({ queries: [joined], boostTerm: () => JOINED_WEIGHT })),
-    ...group.synonyms.map((words) => ({ combineWith: 'AND', queries: [...words], boostTerm: () => SYNONYM_WEIGHT })),
+  const others = [
+    ...group.joined.map((joined): MiniQuery => ({ queries: [joined], boostTerm: () => JOINED_WEIGHT })),
+    ...group.synonyms.map(
+      (words): MiniQuery => ({ combineWith: 'AND', queries: [...words], boostTerm: () => SYNONYM_WEIGHT }),
+    ),
   ];
   const results = search(index, { combineWith: 'OR', queries: [typed, ...others] });
   if (results.length > 0) return { results, respelt: [] };
