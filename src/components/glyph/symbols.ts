@@ -75,15 +75,11 @@ export type Block = keyof typeof BLOCKS;
 export type LampName = keyof typeof LAMPS;
 export type EvidenceName = keyof typeof EVIDENCE;
 
-/** The ruler under a glyph: nine places for the subject, three short ticks between two of them; 304 by 6. */
-const RULER = `<path d="${ticks()}"/>`;
-
 const SYMBOLS: ReadonlyMap<string, { readonly field: string; readonly drawing: string }> = new Map([
   ...entries('p', '0 0 32 32', PORTS),
   ...entries('o', '0 0 32 32', BLOCKS),
   ...entries('e', '0 0 16 16', EVIDENCE),
   ...entries('l', '0 0 16 16', LAMPS),
-  ['ruler', { field: '0 0 304 6', drawing: RULER }],
 ]);
 
 /** Names of the symbols that the markup uses, each once, in the order of the table. */
@@ -101,14 +97,4 @@ export function symbolMarkup(name: string): string {
 
 function entries(prefix: string, field: string, drawings: Readonly<Record<string, string>>) {
   return Object.entries(drawings).map(([name, drawing]) => [`${prefix}-${name}`, { field, drawing }] as const);
-}
-
-function ticks(): string {
-  const step = 304 / 32;
-  const heightOf = (index: number): number => (index % 16 === 0 ? 6 : index % 4 === 0 ? 4 : 2);
-  return Array.from({ length: 33 }, (_, index) => `M${round(index * step)} 6v-${heightOf(index)}`).join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
