@@ -10,6 +10,7 @@ const VOUCHERS: Readonly<Record<string, string>> = {
   'model/safe-html.ts': 'it escapes',
   'pipeline/readme/stringify.ts': 'the tree went through the sanitiser',
   'pipeline/readme/escaped-readme.ts': 'the text was escaped',
+  'components/Glyph.astro': 'our own drawings, made of numbers and names of ours',
   'components/Icon.astro': 'a drawing of the icon package',
   'components/Sprite.astro': 'our own drawings',
   'layouts/Sheet.astro': 'the page that Astro just rendered, and our own script',

@@ -1,6 +1,6 @@
-import { type Fact, isKnown } from '../../model/fact.ts';
 import type { ModuleFacts } from '../../model/module.ts';
 import { type Kind, SUBJECTS } from '../../model/vocabulary.ts';
+import { known } from '../known.ts';
 import type { Block, Port } from './symbols.ts';
 
 /** All that a signature glyph draws: same facts, same drawing. */
@@ -16,18 +16,16 @@ export interface GlyphFacts {
 }
 
 export function glyphFacts(facts: ModuleFacts): GlyphFacts {
-  const subject = valueOf(facts.subject);
+  const subject = known(facts.subject);
   return {
-    inputs: portsOf(valueOf(facts.inputKinds)),
-    outputs: portsOf(valueOf(facts.outputKinds)),
-    operation: valueOf(facts.operation) ?? 'any',
-    kind: valueOf(facts.kind),
-    trainable: valueOf(facts.trainable) ?? false,
+    inputs: portsOf(known(facts.inputKinds)),
+    outputs: portsOf(known(facts.outputKinds)),
+    operation: known(facts.operation) ?? 'any',
+    kind: known(facts.kind),
+    trainable: known(facts.trainable) ?? false,
     subjectPlace: subject && SUBJECTS.indexOf(subject),
   };
 }
-
-const valueOf = <T>(fact: Fact<T>): T | undefined => (isKnown(fact) ? fact.value : undefined);
 
 /** At most two ports a side: a third would no longer be read at the size of a card. */
 function portsOf(kinds: readonly Port[] | undefined): readonly Port[] {

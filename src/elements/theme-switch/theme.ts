@@ -9,9 +9,3 @@ export const themeOf = (stored: string | null | undefined): Theme => THEMES.find
 
 /** Runs before the first paint, so that a chosen theme never flashes. Inlined into the head, with its hash in the policy. */
 export const THEME_SCRIPT = `try{const t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
-
-/** The `script-src` source that lets an inline script run under a strict policy: base64 of its SHA-256. */
-export async function scriptHash(script: string): Promise<`sha256-${string}`> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}
