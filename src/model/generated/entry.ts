@@ -24,157 +24,146 @@ export type Words2 = string[];
  * One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.
  */
 export interface Entry {
-	/**
-	 * Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.
-	 */
-	repository: string;
-	/**
-	 * Branch or tag to read, where it is not the default branch.
-	 */
-	ref?: string;
-	/**
-	 * Base address of the module's DEEPaaS API, without /v2.
-	 */
-	endpoint?: string;
-	/**
-	 * Former names: each leads here for ever.
-	 *
-	 * @maxItems 50
-	 */
-	aliases?: string[];
-	lifecycle?: EntryLifecycle;
-	/**
-	 * @maxItems 50
-	 */
-	advisories?: EntryAdvisory[];
-	/**
-	 * Values that stand against what the repository says, each with its reason.
-	 */
-	overrides?: {
-		title?: TextOverride;
-		summary?: TextOverride;
-		license?: TextOverride;
-		dockerImage?: TextOverride;
-	};
-	curated?: Curated;
+  /**
+   * Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.
+   */
+  repository: string;
+  /**
+   * Branch or tag to read, where it is not the default branch.
+   */
+  ref?: string;
+  /**
+   * Base address of the module's DEEPaaS API, without /v2.
+   */
+  endpoint?: string;
+  /**
+   * Former names: each leads here for ever.
+   *
+   * @maxItems 50
+   */
+  aliases?: string[];
+  lifecycle?: EntryLifecycle;
+  /**
+   * @maxItems 50
+   */
+  advisories?: EntryAdvisory[];
+  /**
+   * Values that stand against what the repository says, each with its reason.
+   */
+  overrides?: {
+    title?: TextOverride;
+    summary?: TextOverride;
+    license?: TextOverride;
+    dockerImage?: TextOverride;
+  };
+  curated?: Curated;
 }
 /**
  * Where the module stands. Left out, it is active.
  */
 export interface EntryLifecycle {
-	stage:
-		| "active"
-		| "experimental"
-		| "deprecated"
-		| "superseded"
-		| "withdrawn"
-		| "removed";
-	reason?:
-		| "repository-archived"
-		| "repository-gone"
-		| "unmaintained"
-		| "superseded"
-		| "no-licence"
-		| "data-problem"
-		| "author-request"
-		| "policy";
-	successor?: string;
-	since?: Date;
+  stage: 'active' | 'experimental' | 'deprecated' | 'superseded' | 'withdrawn' | 'removed';
+  reason?:
+    | 'repository-archived'
+    | 'repository-gone'
+    | 'unmaintained'
+    | 'superseded'
+    | 'no-licence'
+    | 'data-problem'
+    | 'author-request'
+    | 'policy';
+  successor?: string;
+  since?: Date;
 }
 export interface EntryAdvisory {
-	id: string;
-	kind: "security" | "data" | "accuracy" | "licence";
-	severity: "low" | "moderate" | "high" | "critical";
-	affected: string;
-	text: string;
-	date: Date;
+  id: string;
+  kind: 'security' | 'data' | 'accuracy' | 'licence';
+  severity: 'low' | 'moderate' | 'high' | 'critical';
+  affected: string;
+  text: string;
+  date: Date;
 }
 export interface TextOverride {
-	value: string;
-	reason: Reason;
+  value: string;
+  reason: Reason;
 }
 /**
  * What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.
  */
 export interface Curated {
-	/**
-	 * Commit at which the facts were read.
-	 */
-	commit: string;
-	/**
-	 * Date of that commit.
-	 */
-	date: string;
-	title: string;
-	summary: string;
-	description?: string;
-	kind?: "service" | "model" | "tool";
-	categories?: (
-		| "AI4 pre trained"
-		| "AI4 trainable"
-		| "AI4 inference"
-		| "AI4 tools"
-	)[];
-	tasks?: Words;
-	libraries?: Words;
-	dataTypes?: Words;
-	tags?: Words;
-	projects?: Words;
-	organisations?: Words;
-	authors?: Words;
-	/**
-	 * SPDX id.
-	 */
-	license?: string;
-	dockerImage?: string;
-	doi?: string;
-	links?: {
-		documentation?: Url;
-		homepage?: Url;
-		dataset?: Url;
-		weights?: Url;
-		paper?: Url;
-		citation?: Url;
-		upstream?: Url;
-		project?: Url;
-		sourceCode?: Url;
-		zenodo?: Url;
-		guide?: Url;
-		package?: Url;
-	};
-	created?: Date;
-	updated?: Date;
-	firstCommit?: Date;
-	inputs?: Words1;
-	outputs?: Words2;
-	/**
-	 * What it descends from: a module of this catalogue by id, or an address.
-	 */
-	baseModel?: {
-		id?: string;
-		url?: Url;
-		evidence: string;
-	};
-	template?: string;
-	resources?: {
-		inference?: EntryNeeds;
-		training?: EntryNeeds;
-	};
-	/**
-	 * Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).
-	 */
-	reasons?: {
-		[k: string]: Reason;
-	};
+  /**
+   * Commit at which the facts were read.
+   */
+  commit: string;
+  /**
+   * Date of that commit.
+   */
+  date: string;
+  title: string;
+  summary: string;
+  description?: string;
+  kind?: 'service' | 'model' | 'tool';
+  categories?: ('AI4 pre trained' | 'AI4 trainable' | 'AI4 inference' | 'AI4 tools')[];
+  tasks?: Words;
+  libraries?: Words;
+  dataTypes?: Words;
+  tags?: Words;
+  projects?: Words;
+  organisations?: Words;
+  authors?: Words;
+  /**
+   * SPDX id.
+   */
+  license?: string;
+  dockerImage?: string;
+  doi?: string;
+  links?: {
+    documentation?: Url;
+    homepage?: Url;
+    dataset?: Url;
+    weights?: Url;
+    paper?: Url;
+    citation?: Url;
+    upstream?: Url;
+    project?: Url;
+    sourceCode?: Url;
+    zenodo?: Url;
+    guide?: Url;
+    package?: Url;
+  };
+  created?: Date;
+  updated?: Date;
+  firstCommit?: Date;
+  inputs?: Words1;
+  outputs?: Words2;
+  /**
+   * What it descends from: a module of this catalogue by id, or an address.
+   */
+  baseModel?: {
+    id?: string;
+    url?: Url;
+    evidence: string;
+  };
+  template?: string;
+  resources?: {
+    inference?: EntryNeeds;
+    training?: EntryNeeds;
+  };
+  /**
+   * Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).
+   */
+  reasons?: {
+    [k: string]: Reason;
+  };
 }
 /**
  * Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.
  */
 export interface EntryNeeds {
-	cpu?: number;
-	gpu?: number;
-	memory_MB?: number;
-	gpu_memory_MB?: number;
-	gpu_compute_capability?: number;
-	storage_MB?: number;
+  cpu?: number;
+  gpu?: number;
+  memory_MB?: number;
+  gpu_memory_MB?: number;
+  gpu_compute_capability?: number;
+  storage_MB?: number;
 }
