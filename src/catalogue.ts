@@ -8,6 +8,7 @@ import type { Finding } from './model/finding.ts';
 import type { Entry } from './model/generated/entry.ts';
 import type { Module } from './model/module.ts';
 import type { RenderedReadme } from './model/readme.ts';
+import { type DescentIndex, indexDescent, resolveDescent } from './pipeline/descent.ts';
 import { normaliseModule } from './pipeline/normalise.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** Listed modules, sorted by id; the demonstration module, where it is listed, comes last. */
   readonly modules: readonly Module[];
   readonly findings: readonly Finding[];
+  /** Parents and children of each module. */
+  readonly descent: DescentIndex;
 }
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -68,7 +71,8 @@ async function readCatalogue(): Promise<Catalogue> {
       stats: stats[id],
     }),
   );
-  return { modules: [...modules, ...readDemonstration(config.demoEndpoint)], findings: [] };
+  const resolved = resolveDescent([...modules, ...readDemonstration(config.demoEndpoint)]);
+  return { modules: resolved, findings: [], descent: indexDescent(resolved) };
 }
 
 /** The demonstration module, where an operator gave its endpoint an address. */

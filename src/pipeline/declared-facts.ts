@@ -1,0 +1,114 @@
+import type { KnownFact, Source } from '../model/fact.ts';
+import type { Descent, LinkKind, Needs } from '../model/module.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import type { LinkFacts, StatedFacts } from './curated-facts.ts';
+import { type Document, mapStated, readNumber, readText, readTexts, type Stated } from './document.ts';
+import { formatImage, parseAddress, parseCodeAddress, parseDate, parseDoi, parseImage, parseLine } from './forms.ts';
+import { parseLicence } from './licence.ts';
+
+/** The document's facts, and none for what it does not say. */
+export interface DeclaredFacts {
+  readonly facts: Partial<StatedFacts>;
+  readonly links: LinkFacts;
+}
+
+/** Where the platform's own tool writes a link under a key that no schema knows, that key is read as well. */
+const LINK_POINTERS = {
+  documentation: ['/links/documentation'],
+  dataset: ['/links/dataset', '/links/dataset_url', '/links/training_data'],
+  weights: ['/links/weights', '/links/training_files', '/links/training_files_url'],
+  citation: ['/links/citation', '/links/cite_url'],
+  zenodo: ['/links/zenodo_doi'],
+} as const satisfies Partial<Record<LinkKind, readonly string[]>>;
+
+/** Tags of this form name the project, as the platforms' virtual organisations are called. */
+const PROJECT_TAG = /^vo\./;
+
+/** Reads a document of version 2 (one of version 1 is migrated first); `source` is its file at its commit. */
+export function declaredFacts(document: Document, source: Source, asOf: string | undefined): DeclaredFacts {
+  const fact = <T>(stated: Stated<T> | undefined): KnownFact<T> | undefined =>
+    stated && declared(stated, { document, source, asOf });
+  const text = (...pointers: string[]): Stated<string> | undefined => readText(document, ...pointers);
+  const tags = readTexts(document, '/tags');
+  const categories = readTexts(document, '/categories');
+  const links = [
+    ...Object.entries(LINK_POINTERS).map(([kind, pointers]) => [
+      kind,
+      fact(mapStated(text(...pointers), parseAddress)),
+    ]),
+    ['sourceCode', fact(mapStated(text('/links/source_code'), parseCodeAddress))],
+  ];
+  return {
+    links: Object.fromEntries(links.filter(([, value]) => value)),
+    facts: stated({
+      title: fact(mapStated(text('/title'), parseLine)),
+      summary: fact(mapStated(text('/summary'), parseLine)),
+      description: fact(text('/description')),
+      kind: kindFact(fact(categories)),
+      trainable: fact(mapStated(categories, (values) => values.includes('AI4 trainable'))),
+      categories: fact(categories),
+      tasks: fact(readTexts(document, '/tasks')),
+      libraries: fact(readTexts(document, '/libraries')),
+      dataTypes: fact(readTexts(document, '/data-type')),
+      tags: fact(mapStated(tags, (words) => someOf(words.filter((word) => !PROJECT_TAG.test(word))))),
+      projects: fact(mapStated(tags, (words) => someOf(words.filter((word) => PROJECT_TAG.test(word))))),
+      license: fact(mapStated(text('/license'), parseLicence)),
+      dockerImage: fact(mapStated(text('/links/docker_image'), readImage)),
+      doi: fact(mapStated(text('/doi', '/links/doi'), parseDoi) ?? mapStated(text('/links/zenodo_doi'), parseDoi)),
+      created: fact(mapStated(text('/dates/created'), parseDate)),
+      updated: fact(mapStated(text('/dates/updated'), parseDate)),
+      inference: fact(needsAt(document, '/resources/inference')),
+      training: fact(needsAt(document, '/resources/training')),
+      descent: fact(mapStated(text('/links/base_model'), declaredDescent)),
+    }),
+  };
+}
+
+interface Origin {
+  readonly document: Document;
+  readonly source: Source;
+  readonly asOf: string | undefined;
+}
+
+function declared<T>({ value, pointer }: Stated<T>, { document, source, asOf }: Origin): KnownFact<T> {
+  const { line } = document.locate(pointer);
+  return { how: 'declared', value, source: { ...source, ...(line && { line }) }, ...(asOf && { asOf }) };
+}
+
+/** A module can be model and service at once: one that can be trained counts as a model. */
+function kindFact(categories: KnownFact<readonly string[]> | undefined): KnownFact<Kind> | undefined {
+  if (!categories) return undefined;
+  const { value: words, source, asOf } = categories;
+  const kind = words.includes('AI4 tools') ? 'tool' : words.includes('AI4 trainable') ? 'model' : 'service';
+  const reason = `Read from categories: ${words.map((word) => `“${word}”`).join(', ')}.`;
+  return { how: 'derived', value: kind, source, ...(asOf && { asOf }), reason };
+}
+
+const declaredDescent = (target: string): readonly Descent[] => [{ target, by: 'declared' }];
+
+function readImage(text: string): string | undefined {
+  const image = parseImage(text);
+  return image && formatImage(image);
+}
+
+function needsAt(document: Document, pointer: string): Stated<Needs> | undefined {
+  const number = (key: string): number | undefined => readNumber(document, `${pointer}/${key}`);
+  const needs = {
+    cpu: number('cpu'),
+    gpu: number('gpu'),
+    memoryMB: number('memory_MB'),
+    gpuMemoryMB: number('gpu_memory_MB'),
+    gpuComputeCapability: number('gpu_compute_capability'),
+    storageMB: number('storage_MB'),
+  };
+  const value = stated(needs);
+  return Object.keys(value).length > 0 ? { value, pointer } : undefined;
+}
+
+const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+type Known<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
+
+/** Drops what was not stated, so that another source can fill it. */
+const stated = <T extends object>(values: T): Known<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>;
