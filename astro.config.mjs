@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { config } from './src/config.ts';
+import { basePolicy } from './src/model/content-policy.ts';
 
 export default defineConfig({
   site: config.site,
@@ -9,7 +10,9 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // Shiki writes inline styles, which the pages' policy forbids.
-  integrations: [mdx({ syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  security: { csp: { directives: [...basePolicy(config.site)] } },
   devToolbar: { enabled: false },
   build: { format: 'directory', concurrency: 8 },
 });

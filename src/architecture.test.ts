@@ -9,6 +9,7 @@ const SCRIPTS = resolve(SRC, '../scripts');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   config: ['model'],
+  middleware: ['model'],
   deepaas: ['model'],
   pipeline: ['model'],
   report: ['model'],
