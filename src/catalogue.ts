@@ -1,24 +1,18 @@
-import { load } from 'js-yaml';
 import { config } from './config.ts';
 import { MODEL_NAME } from './demo/arguments.ts';
 import { describeEndpoint } from './demo/swagger.ts';
 import { openReadmeRenderer } from './io/readme-renderer.ts';
-import { readEntryFiles, readLock, readStats } from './io/store.ts';
-import type { Finding } from './model/finding.ts';
-import type { Entry } from './model/generated/entry.ts';
+import { readEntryFiles, readLock, readSnapshot, readStats } from './io/store.ts';
 import type { Module } from './model/module.ts';
 import type { RenderedReadme } from './model/readme.ts';
-import { type DescentIndex, indexDescent, resolveDescent } from './pipeline/descent.ts';
-import { normaliseModule } from './pipeline/normalise.ts';
+import { type Assembled, assembleCatalogue } from './pipeline/assemble.ts';
+import { newestInstant } from './pipeline/newest-instant.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
-/** Everything that pages may show. */
-export interface Catalogue {
-  /** Listed modules, sorted by id; the demonstration module, where it is listed, comes last. */
-  readonly modules: readonly Module[];
-  readonly findings: readonly Finding[];
-  /** Parents and children of each module. */
-  readonly descent: DescentIndex;
+/** Everything that pages may show; the demonstration module, where it is listed, is the last of the modules. */
+export interface Catalogue extends Assembled {
+  /** When the site was made, by the configuration or the newest data; ISO 8601 in UTC. Unknown where there are no data. */
+  readonly builtAt?: string;
 }
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -61,32 +55,22 @@ function renderText(
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const lock = readLock(config.harvestDir);
-  const stats = readStats(config.harvestDir);
-  const modules = readEntryFiles(config.modulesDir).map(({ id, bytes }) =>
-    normaliseModule({
-      id,
-      entry: load(new TextDecoder().decode(bytes)) as Entry,
-      locked: lock[id],
-      stats: stats[id],
-    }),
-  );
-  const resolved = resolveDescent([...modules, ...readDemonstration(config.demoEndpoint)]);
-  return { modules: resolved, findings: [], descent: indexDescent(resolved) };
+  const { harvestDir, modulesDir } = config;
+  const sources = {
+    lock: readLock(harvestDir),
+    stats: readStats(harvestDir),
+    snapshotOf: (id: string) => readSnapshot(harvestDir, id),
+  };
+  const assembled = assembleCatalogue({ ...sources, entries: readEntryFiles(modulesDir) });
+  const builtAt = config.builtAt ?? newestInstant(assembled.modules);
+  const modules = [...assembled.modules, ...readDemonstration(config.demoEndpoint)];
+  return { ...assembled, modules, ...(builtAt && { builtAt }) };
 }
 
 /** The demonstration module, where an operator gave its endpoint an address. */
 function readDemonstration(endpoint: string | undefined): Module[] {
   if (!endpoint) return [];
-  return readEntryFiles('src/demo').map(({ bytes }) => ({
-    ...normaliseModule({
-      id: MODEL_NAME,
-      entry: load(new TextDecoder().decode(bytes)) as Entry,
-      locked: undefined,
-      stats: undefined,
-    }),
-    endpoint,
-    api: describeEndpoint(),
-    demonstration: true,
-  }));
+  const entries = readEntryFiles('src/demo').map((entry) => ({ ...entry, id: MODEL_NAME }));
+  const { modules } = assembleCatalogue({ entries, lock: {}, stats: {}, snapshotOf: () => ({}) });
+  return modules.map((module) => ({ ...module, endpoint, api: describeEndpoint(), demonstration: true }));
 }

@@ -16,6 +16,8 @@ export interface Config {
   /** Folder laid over `modulesDir` for lock, stats and snapshot; the entries are always those of `modulesDir`. */
   readonly harvestDir: string;
   readonly outDir: string;
+  /** Instant that pages give as their making, ISO 8601 in UTC; by default that of the newest data. */
+  readonly builtAt: string | undefined;
   /** Public address of the demonstration endpoint; the demonstration module is listed only where one is set. */
   readonly demoEndpoint: string | undefined;
   readonly storage: { readonly name: string; readonly webdavUrl: string };
@@ -42,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     modulesDir: env['MODULES_DIR'] ?? 'modules',
     harvestDir: env['HARVEST_DIR'] ?? env['MODULES_DIR'] ?? 'modules',
     outDir: env['OUT_DIR'] ?? 'dist',
+    builtAt: instant('SOURCE_DATE_EPOCH', env['SOURCE_DATE_EPOCH']),
     demoEndpoint: env['DEMO_ENDPOINT'],
     storage: {
       name: 'Nextcloud',
@@ -60,6 +63,15 @@ function origin(name: string, value: string): string {
 function basePath(name: string, value: string): string {
   if (/^\/([a-z0-9._~-]+\/)*$/i.test(value)) return value;
   throw new Error(`${name} is "${value}". Expected a path with a slash at both ends, such as /market/.`);
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */
+function instant(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  // The last second of the year 9999: what lies beyond has no date of four figures.
+  const seconds = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
+  if (seconds <= 253_402_300_799) return new Date(seconds * 1_000).toISOString();
+  throw new Error(`${name} is "${value}". Expected seconds since 1970, such as 1767225600.`);
 }
 
 export const config = readConfig(process.env);

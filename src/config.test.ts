@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('the instant of the build', () => {
+  test('is that of SOURCE_DATE_EPOCH, in UTC', () => {
+    expect(readConfig({ SOURCE_DATE_EPOCH: '1767225600' }).builtAt).toBe('2026-01-01T00:00:00.000Z');
+  });
+
+  test('is left to the data where SOURCE_DATE_EPOCH is not set', () => {
+    expect(readConfig({}).builtAt).toBeUndefined();
+    expect(readConfig({ SOURCE_DATE_EPOCH: '' }).builtAt).toBeUndefined();
+  });
+
+  test.each(['now', '-1', '99999999999999'])('is refused where SOURCE_DATE_EPOCH is "%s"', (value) => {
+    expect(() => readConfig({ SOURCE_DATE_EPOCH: value })).toThrow('Expected seconds since 1970');
+  });
+});

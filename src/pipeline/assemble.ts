@@ -1,0 +1,94 @@
+import type { Finding } from '../model/finding.ts';
+import type { Entry } from '../model/generated/entry.ts';
+import type { FileRole, Lock, LockedModule, Stats } from '../model/lock.ts';
+import type { Module } from '../model/module.ts';
+import { type DescentIndex, indexDescent, resolveDescent } from './descent.ts';
+import { harvestFindings } from './harvest-findings.ts';
+import { normaliseModule } from './normalise.ts';
+import { readDocument } from './read-document.ts';
+import { type EntrySource, readEntry } from './read-entry.ts';
+import { type Redirect, redirectsOf } from './redirects.ts';
+import { parseRepository } from './repository.ts';
+
+/** What lies on disk. */
+export interface CatalogueSources {
+  readonly entries: readonly EntrySource[];
+  readonly lock: Lock;
+  readonly stats: Stats;
+  /** The harvested bytes of one module. */
+  readonly snapshotOf: (id: string) => Readonly<Partial<Record<FileRole | 'api', Uint8Array>>>;
+}
+
+export interface Assembled {
+  /** Listed modules in the order of the entries. */
+  readonly modules: readonly Module[];
+  /** Modules that were removed: their address stays, with the reason. */
+  readonly tombstones: readonly Module[];
+  readonly redirects: readonly Redirect[];
+  /** What people should know of the entries and of harvested files, in the order of the entries. */
+  readonly findings: readonly Finding[];
+  /** Parents and children of each module. */
+  readonly descent: DescentIndex;
+}
+
+/** Makes the catalogue. Whatever strangers wrote is a finding: no entry, however broken, keeps another one out. */
+export function assembleCatalogue(sources: CatalogueSources): Assembled {
+  const read = sources.entries.map((entry) => readModule(entry, sources));
+  const all = resolveDescent(read.flatMap(({ module }) => module ?? []));
+  const modules = all.filter(({ lifecycle }) => lifecycle.stage !== 'removed');
+  return {
+    modules,
+    tombstones: all.filter(({ lifecycle }) => lifecycle.stage === 'removed'),
+    redirects: redirectsOf(all),
+    findings: read.flatMap(({ findings }) => findings),
+    descent: indexDescent(modules),
+  };
+}
+
+interface ReadModule {
+  readonly module?: Module;
+  readonly findings: readonly Finding[];
+}
+
+function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueSources): ReadModule {
+  const { id } = source;
+  const locked = lock[id];
+  const { entry, findings } = readEntry(source, locked);
+  if (!entry || !parseRepository(entry.repository)) return { findings };
+  const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshotOf(id));
+  const all = [...findings, ...inFiles, ...harvestFindings(source, locked)];
+  const module = normaliseModule({
+    id,
+    entry: entry satisfies Entry,
+    locked,
+    stats: stats[id],
+    ...(document && { document }),
+    texts,
+    ...(api !== undefined && { api }),
+  });
+  return { module: { ...module, findings: all }, findings: all };
+}
+
+function readHarvested(
+  id: string,
+  locked: LockedModule | undefined,
+  snapshot: ReturnType<CatalogueSources['snapshotOf']>,
+) {
+  const { document, findings } = readDocument(id, locked, snapshot);
+  const roles = ['readme', 'license', 'dockerfile'] as const;
+  const texts = Object.fromEntries(
+    roles.flatMap((role) => (snapshot[role] ? [[role, new TextDecoder().decode(snapshot[role])]] : [])),
+  );
+  return { document, texts, api: parseApi(snapshot.api), findings };
+}
+
+/** A description that is no JSON is as good as none: the probe wrote it, and the next one writes it anew. */
+function parseApi(bytes: Uint8Array | undefined): unknown {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Module } from '../model/module.ts';
+
+/** An address of old and where it leads today; both without the base path. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Names that the first marketplace had pages for. */
+const FIRST_MARKETPLACE = /deep-oc/i;
+
+/**
+ * Former names lead to their module, and so do the first marketplace's pages: it named them after the image, with `-`
+ * for `_`, and answered in lower case as well. An address that a module has today is never led away.
+ */
+export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'repository'>[]): Redirect[] {
+  const taken = new Set(modules.map(({ id }) => `/modules/${id}/`));
+  const redirects = new Map<string, Redirect>();
+  for (const { id, aliases, repository } of modules) {
+    const addresses = [...aliases.flatMap(aliasAddresses), ...[id, repository.name, ...aliases].flatMap(pagesOfOld)];
+    for (const from of addresses) {
+      if (!taken.has(from) && !redirects.has(from)) redirects.set(from, { from, to: `/modules/${id}/` });
+    }
+  }
+  return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const aliasAddresses = (alias: string): string[] => [`/modules/${alias}/`, `/modules/${alias.toLowerCase()}/`];
+
+function pagesOfOld(name: string): string[] {
+  if (!FIRST_MARKETPLACE.test(name)) return [];
+  const page = name.replaceAll('_', '-');
+  return [`/modules/${page}.html`, `/modules/${page.toLowerCase()}.html`];
+}
