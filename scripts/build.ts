@@ -1,12 +1,14 @@
 import { build } from 'astro';
 import { config } from '../src/config.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
+import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   // Two Astro builds in one folder overwrite each other's work files.
   await whileLocked('.cache/build.lock', async () => {
     await build({ logLevel: 'warn' });
+    writeServerSnippets(config.outDir, config);
   });
   console.log(`The site stands in ${config.outDir}/.`);
   return 0;

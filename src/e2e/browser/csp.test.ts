@@ -3,32 +3,27 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { basePolicy, parsePolicy } from '../../model/content-policy.ts';
 import { launchChromium } from './chromium.ts';
 import { pagesOf, readPage, templatePages } from './site-pages.ts';
+import { watchViolations } from './watch-violations.ts';
 
 const FIRST_POLICY =
   /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/i;
 
 let browser: Browser;
 let page: Page;
-let violations: string[];
+let violations: Awaited<ReturnType<typeof watchViolations>>;
 
 beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage();
-  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
-  await page.addInitScript(() => {
-    const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) =>
-      report(`${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`),
-    );
-  });
+  violations = await watchViolations(page);
 });
 afterAll(() => browser.close());
 
 /** Opens a page and waits until it is quiet; answers what its policy refused. */
 async function violationsOf(path: string): Promise<string[]> {
-  violations = [];
+  violations.take();
   await page.goto(inject('siteUrl') + path, { waitUntil: 'networkidle' });
-  return violations;
+  return violations.take();
 }
 
 describe('the content policy', () => {
@@ -82,8 +77,14 @@ describe('the content policy', () => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/x.png' }));
       document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.invalid/' }));
     });
-    await expect.poll(() => violations.join('\n')).toContain('frame-src https://example.invalid');
-    expect(violations.join('\n')).toContain('img-src https://example.invalid/x.png');
+    const seen: string[] = [];
+    await expect
+      .poll(() => {
+        seen.push(...violations.take());
+        return seen.join('\n');
+      })
+      .toContain('frame-src https://example.invalid');
+    expect(seen.join('\n')).toContain('img-src https://example.invalid/x.png');
   });
 
   test('lets the site’s own workers through', async () => {

@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeServerSnippets } from '../../io/write-server-snippets.ts';
+import { requireInCi, suiteName } from '../part.ts';
+import { findServer, type RunningWebServer, startWebServer } from '../web-server.ts';
+import { launchChromium } from './chromium.ts';
+import { templatePages } from './site-pages.ts';
+import { watchViolations } from './watch-violations.ts';
+
+let browser: Browser;
+let site: string;
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = withEveryKind(inject('siteFolder'));
+});
+afterAll(async () => {
+  rmSync(site, { recursive: true });
+  await browser.close();
+});
+
+describe.each(['nginx', 'caddy'] as const)('the snippet for %s', (name) => {
+  const part = requireInCi(findServer(name));
+  describe.skipIf('missing' in part)(suiteName('serves the site', part), () => {
+    let server: RunningWebServer;
+    beforeAll(async () => {
+      server = await startWebServer(name, site);
+    });
+    afterAll(() => server.stop());
+
+    const headersOf = async (path: string): Promise<Headers> => (await fetch(server.url + path)).headers;
+
+    test('with what a page cannot say of itself', async () => {
+      const headers = await headersOf('');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+    });
+
+    test('and lets the embedded pages be framed, and the search compile', async () => {
+      const embed = (await headersOf('embed/x/')).get('content-security-policy') ?? '';
+      expect(embed).not.toContain('frame-ancestors');
+      const search = (await headersOf('pagefind/x.js')).get('content-security-policy') ?? '';
+      expect(search).toContain("'wasm-unsafe-eval'");
+    });
+
+    test('and refuses nothing that its pages do', async () => {
+      const page = await browser.newPage();
+      const { take } = await watchViolations(page);
+      const refused: string[] = [];
+      for (const path of templatePages(inject('siteFolder')).filter((path) => path.endsWith('/') || path === '')) {
+        await page.goto(server.url + path, { waitUntil: 'load' });
+        refused.push(...take().map((violation) => `${path}: ${violation}`));
+      }
+      await page.close();
+      expect(refused).toEqual([]);
+    });
+  });
+});
+
+/** The built site with a page to embed and a file of the search beside its own, and the snippets written anew. */
+function withEveryKind(siteFolder: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'served-'));
+  cpSync(siteFolder, folder, { recursive: true });
+  for (const path of ['embed/x/index.html', 'pagefind/x.js']) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '');
+  }
+  writeServerSnippets(folder, { site: 'http://127.0.0.1', base: '/' });
+  return folder;
+}
