@@ -1,6 +1,5 @@
-import { isKnown } from '../model/fact.ts';
-import type { Operation } from '../model/vocabulary.ts';
-import { type Reading, statementsOf, type WordFacts } from './derive-statements.ts';
+import type { Kind, Operation } from '../model/vocabulary.ts';
+import type { Reading, Said } from './derive-statements.ts';
 
 type Rule = readonly [operation: Operation, words: RegExp];
 
@@ -30,16 +29,10 @@ const TOOL_RULES: readonly Rule[] = [
  * What is done between input and output. A tag names a task on purpose, so tags are asked before the title;
  * titles are loose (“dog breed detector” for a classifier). The description is not asked: it compares with other work.
  */
-export function readOperation(facts: WordFacts): Reading<Operation> | undefined {
-  const rules = isKnown(facts.kind) && facts.kind.value === 'tool' ? TOOL_RULES : MODULE_RULES;
-  const statements = [
-    ...statementsOf('tag', facts.tags),
-    ...statementsOf('title', facts.title),
-    ...statementsOf('summary', facts.summary),
-    ...statementsOf('output', facts.outputs),
-    ...statementsOf('task', facts.tasks),
-  ];
-  for (const statement of statements) {
+export function readOperation(said: Said, kind: Kind | undefined): Reading<Operation> | undefined {
+  const rules = kind === 'tool' ? TOOL_RULES : MODULE_RULES;
+  const asked = ['tags', 'title', 'summary', 'outputs', 'tasks'] as const;
+  for (const statement of asked.flatMap(said)) {
     for (const [value, words] of rules) {
       const found = words.exec(statement.text)?.[0];
       if (found) return { value, statement, words: found };

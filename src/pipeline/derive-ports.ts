@@ -1,5 +1,5 @@
 import type { InputKind, Operation, OutputKind } from '../model/vocabulary.ts';
-import { type Reading, type Statement, statementsOf, type WordFacts } from './derive-statements.ts';
+import type { Reading, Said, Statement } from './derive-statements.ts';
 
 type Rules<K> = readonly (readonly [kind: K, words: RegExp])[];
 
@@ -60,13 +60,13 @@ const BY_OPERATION: Readonly<Partial<Record<Operation, OutputKind>>> = {
 };
 
 /** What goes in: from the words about inputs, else from the data types. */
-export function readInputKinds(facts: WordFacts): Reading<InputKind>[] {
-  const stated = predictionStatements('input', facts.inputs).flatMap((statement) =>
+export function readInputKinds(said: Said): Reading<InputKind>[] {
+  const stated = predictionStatements(said('inputs')).flatMap((statement) =>
     alternativesOf(statement.text).flatMap((text) => firstOf(INPUT_RULES, text, statement)),
   );
   if (stated.length > 0) return distinct(stated);
   return distinct(
-    statementsOf('data type', facts.dataTypes).flatMap((statement) => {
+    said('dataTypes').flatMap((statement) => {
       const value = DATA_TYPES[statement.text.toLowerCase()];
       return value ? [{ value, statement, words: statement.text }] : [];
     }),
@@ -74,8 +74,8 @@ export function readInputKinds(facts: WordFacts): Reading<InputKind>[] {
 }
 
 /** What comes out: from the words about outputs, else by the nature of the operation. */
-export function readOutputKinds(facts: WordFacts, operation: Reading<Operation> | undefined): Reading<OutputKind>[] {
-  const stated = predictionStatements('output', facts.outputs).flatMap((statement) => {
+export function readOutputKinds(said: Said, operation: Reading<Operation> | undefined): Reading<OutputKind>[] {
+  const stated = predictionStatements(said('outputs')).flatMap((statement) => {
     const text = withoutFormat(statement.text);
     const answer = firstOf(ANSWER_RULES, text, statement);
     if (answer.length > 0) return answer;
@@ -86,8 +86,8 @@ export function readOutputKinds(facts: WordFacts, operation: Reading<Operation> 
   return value ? [{ ...operation, value }] : [];
 }
 
-const predictionStatements = (field: string, fact: WordFacts['inputs']): Statement[] =>
-  statementsOf(field, fact).filter(({ text }) => !NOT_OF_THE_PREDICTION.test(text));
+const predictionStatements = (statements: readonly Statement[]): Statement[] =>
+  statements.filter(({ text }) => !NOT_OF_THE_PREDICTION.test(text));
 
 /** “image or NumPy file” are two ways to feed it. */
 const alternativesOf = (text: string): string[] => text.split(/\s+or\s+/);

@@ -23,8 +23,28 @@ export interface Reading<T> {
   readonly words: string;
 }
 
+/** Everything that was said under a fact's name; the strongest word first. */
+export type Said = (name: Exclude<keyof WordFacts, 'kind'>) => readonly Statement[];
+
+const FIELD_NAMES = {
+  title: 'title',
+  summary: 'summary',
+  description: 'description',
+  tags: 'tag',
+  tasks: 'task',
+  dataTypes: 'data type',
+  inputs: 'input',
+  outputs: 'output',
+} as const satisfies Record<Exclude<keyof WordFacts, 'kind'>, string>;
+
+/** Puts the words of several sources side by side: the author's may leave open what the marketplace's say. */
+export const saidIn =
+  (...sources: readonly WordFacts[]): Said =>
+  (name) =>
+    sources.flatMap((facts) => statementsOf(FIELD_NAMES[name], facts[name]));
+
 /** One statement a text, one a word of a list; none where the fact is unknown. */
-export function statementsOf(field: string, fact: Fact<string> | Fact<readonly string[]>): Statement[] {
+function statementsOf(field: string, fact: Fact<string> | Fact<readonly string[]>): Statement[] {
   if (!isKnown<string | readonly string[]>(fact)) return [];
   const texts = typeof fact.value === 'string' ? [fact.value] : fact.value;
   return texts.map((text) => ({ field, text, fact }));

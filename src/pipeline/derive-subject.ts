@@ -1,5 +1,5 @@
 import type { Subject } from '../model/vocabulary.ts';
-import { type Reading, statementsOf, type WordFacts } from './derive-statements.ts';
+import type { Reading, Said } from './derive-statements.ts';
 
 /** Words that name a subject. How a picture was taken (drone, remote sensing) names none. */
 const SUBJECT_WORDS = {
@@ -32,16 +32,9 @@ const SUBJECT_ORDER: readonly Subject[] = [
 ];
 
 /** What the module is about: the subject named most often in the first text that names one. */
-export function readSubject(facts: WordFacts): Reading<Subject> | undefined {
-  const statements = [
-    ...statementsOf('title', facts.title),
-    ...statementsOf('tag', facts.tags),
-    ...statementsOf('summary', facts.summary),
-    ...statementsOf('input', facts.inputs),
-    ...statementsOf('output', facts.outputs),
-    ...statementsOf('description', facts.description),
-  ];
-  const readings = statements.map((statement) => {
+export function readSubject(said: Said): Reading<Subject> | undefined {
+  const asked = ['title', 'tags', 'summary', 'inputs', 'outputs', 'description'] as const;
+  const readings = asked.flatMap(said).map((statement) => {
     const counted = SUBJECT_ORDER.map((value) => ({ value, found: statement.text.match(SUBJECT_WORDS[value]) ?? [] }));
     const most = Math.max(...counted.map(({ found }) => found.length));
     const winner = counted.find(({ found }) => most > 0 && found.length === most);

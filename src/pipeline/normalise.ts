@@ -48,7 +48,7 @@ export function normaliseModule(sources: ModuleSources): Module {
     lifecycle: entry.lifecycle ?? { stage: 'active' },
     advisories: entry.advisories ?? [],
     harvest: harvestStateOf(locked),
-    facts: { ...merged, ...deriveFacts(merged) },
+    facts: { ...merged, ...deriveFacts(merged, curated.facts) },
     links: { ...curated.links, ...declared.links },
     ...(entry.endpoint && { endpoint: entry.endpoint }),
     ...(sources.api !== undefined && { api: sources.api }),
