@@ -58,10 +58,11 @@ async function readWithin(response: Response, maxBytes: number): Promise<Respons
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
-/** Whether the API answers at all within `timeoutMs`; what it answers does not matter. */
-export async function isReachable(apiUrl: string, timeoutMs: number): Promise<boolean> {
+/** Whether a host answers at all within `timeoutMs`; what it answers does not matter. A local folder always does. */
+export async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
+  if (new URL(url).protocol === 'file:') return true;
   try {
-    const response = await fetch(apiUrl, {
+    const response = await fetch(url, {
       method: 'HEAD',
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),

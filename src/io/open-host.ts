@@ -1,25 +1,33 @@
 import type { Repository } from '../model/module.ts';
+import { routeHosts } from '../pipeline/route-hosts.ts';
 import type { SourceHost } from '../pipeline/source-host.ts';
 import type { Clock } from './clock.ts';
-import { createGitHost } from './git-host.ts';
+import { createGitHost, type GitHostOptions } from './git-host.ts';
 import { type Budget, createGitHubClient } from './github-client.ts';
 import { createGitHubHost } from './github-host.ts';
 
 export interface HostOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` for GitHub Enterprise. */
   readonly apiUrl: string;
-  /** Where git reads the repositories of the API's host: `https://github.com`, or a `file:` folder of bare ones. */
+  /** Where the repositories of the API's host stand: `https://github.com`. */
   readonly serverUrl: string;
+  /** Where git reads them, when that is elsewhere: a mirror, or a `file:` folder of bare repositories. */
+  readonly gitUrl?: string;
+  /** Further hosts that may be read, by git. */
+  readonly gitHosts: readonly string[];
   /** Without one GraphQL answers nothing, and git is asked instead. */
   readonly token?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly onWait: (waitMs: number, reason: string) => void;
+  readonly timeoutSignal?: (timeoutMs: number) => AbortSignal;
   readonly paceMs?: number;
 }
 
 export interface OpenHost {
   readonly host: SourceHost;
+  /** Host whose repositories are called `owner/name`. */
+  readonly homeHost: string;
   readonly budget: () => Budget | undefined;
   /** Calls to the API so far. */
   readonly calls: () => number;
@@ -27,16 +35,34 @@ export interface OpenHost {
   readonly description: string;
 }
 
-/** GitHub by its API where there is a token, by git where there is none. */
+/** The API's host by its API where there is a token, by git where there is none; the operator's other hosts by git. */
 export function openHost(options: HostOptions): OpenHost {
-  const { apiUrl, serverUrl, token, clock } = options;
-  if (!token) {
-    const urlOf = ({ owner, name }: Repository) => `${serverUrl.replace(/\/$/, '')}/${owner}/${name}`;
-    const host = createGitHost({ urlOf, env: options.env });
-    const description = `${serverUrl} by git: without GITHUB_TOKEN, what only the API knows stays unknown`;
-    return { host, budget: () => undefined, calls: () => 0, description };
-  }
+  const homeHost = new URL(options.serverUrl).host;
+  const home = options.token ? byApi(options, options.token) : byGit(options);
+  const others = options.gitHosts.map((host) => [host, createGitHost(forge(options))] as const);
+  return { ...home, homeHost, host: routeHosts(new Map([[homeHost, home.host], ...others])) };
+}
+
+type Home = Omit<OpenHost, 'homeHost'>;
+
+function byApi(options: HostOptions, token: string): Home {
   const client = createGitHubClient({ ...options, token });
   const { budget, calls } = client;
-  return { host: createGitHubHost(client, clock), budget, calls, description: apiUrl };
+  return { host: createGitHubHost(client, options.clock), budget, calls, description: options.apiUrl };
+}
+
+function byGit({ serverUrl, gitUrl = serverUrl, env }: HostOptions): Home {
+  const root = gitUrl.replace(/\/$/, '');
+  const host = createGitHost({
+    env,
+    protocols: [new URL(root).protocol.replace(':', '')],
+    urlOf: ({ owner, name }) => `${root}/${owner}/${name}`,
+    nameAt: (url) => url.slice(root.length + 1).replace(/\.git$/, ''),
+  });
+  const description = `${root} by git: without GITHUB_TOKEN, what only the API knows stays unknown`;
+  return { host, budget: () => undefined, calls: () => 0, description };
+}
+
+function forge({ env }: HostOptions): GitHostOptions {
+  return { env, protocols: ['https'], urlOf: ({ url }: Repository) => url, nameAt: (url) => url };
 }

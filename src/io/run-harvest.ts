@@ -3,11 +3,11 @@ import type { Entry } from '../model/generated/entry.ts';
 import type { HarvestEvent } from '../model/harvest.ts';
 import { type CheckMetadata, type HarvestEntry, type HarvestResult, harvest } from '../pipeline/harvest.ts';
 import { parseRepository } from '../pipeline/repository.ts';
-import type { SourceHost } from '../pipeline/source-host.ts';
 import type { Clock } from './clock.ts';
 import { sha256Hex } from './git-blob.ts';
 import { finishHarvest, keptFiles, writeHarvest } from './harvest-folder.ts';
 import { inTurn } from './harvest-turn.ts';
+import type { OpenHost } from './open-host.ts';
 import { type EntryFile, readEntryFiles, readLock, readStats } from './store.ts';
 
 export interface RunHarvest {
@@ -15,7 +15,7 @@ export interface RunHarvest {
   readonly modulesDir: string;
   /** Folder that lock, stats and snapshot are read from and written to. */
   readonly harvestDir: string;
-  readonly host: SourceHost;
+  readonly open: OpenHost;
   readonly checkMetadata: CheckMetadata;
   readonly clock: Clock;
   readonly processId: number;
@@ -26,26 +26,31 @@ export interface RunHarvest {
 
 /** Harvests every entry and writes what came of it. Throws `AlreadyRunning` where another one is at it. */
 export async function runHarvest(options: RunHarvest): Promise<HarvestResult> {
+  return await inTurn(options.harvestDir, options.processId, () => harvestInto(options)).finally(() =>
+    options.open.host.close?.(),
+  );
+}
+
+async function harvestInto(options: RunHarvest): Promise<HarvestResult> {
   const { harvestDir } = options;
-  return await inTurn(harvestDir, options.processId, async () => {
-    finishHarvest(harvestDir);
-    const lock = readLock(harvestDir);
-    const stats = readStats(harvestDir);
-    const result = await harvest({
-      entries: readHarvestEntries(options.modulesDir).filter(({ id }) => isWanted(options.only, id)),
-      lock,
-      stats,
-      host: options.host,
-      kept: keptFiles(harvestDir, lock),
-      checkMetadata: options.checkMetadata,
-      sha256: sha256Hex,
-      now: new Date(options.clock.nowMs()).toISOString(),
-      tell: options.tell,
-    });
-    const all = { ...result, lock: { ...lock, ...result.lock }, stats: { ...stats, ...result.stats } };
-    writeHarvest(harvestDir, { ...all, before: lock });
-    return all;
+  finishHarvest(harvestDir);
+  const lock = readLock(harvestDir);
+  const stats = readStats(harvestDir);
+  const result = await harvest({
+    entries: readHarvestEntries(options.modulesDir).filter(({ id }) => isWanted(options.only, id)),
+    lock,
+    stats,
+    host: options.open.host,
+    homeHost: options.open.homeHost,
+    kept: keptFiles(harvestDir, lock),
+    checkMetadata: options.checkMetadata,
+    sha256: sha256Hex,
+    now: new Date(options.clock.nowMs()).toISOString(),
+    tell: options.tell,
   });
+  const all = { ...result, lock: { ...lock, ...result.lock }, stats: { ...stats, ...result.stats } };
+  writeHarvest(harvestDir, { ...all, before: lock });
+  return all;
 }
 
 const isWanted = (only: readonly string[] | undefined, id: string): boolean =>

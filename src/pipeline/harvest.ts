@@ -47,6 +47,8 @@ export interface HarvestRequest {
   readonly lock: Lock;
   readonly stats: Stats;
   readonly host: SourceHost;
+  /** Host whose repositories are called `owner/name`; those of other hosts are called by their address. */
+  readonly homeHost: string;
   readonly kept: KeptFiles;
   readonly checkMetadata: CheckMetadata;
   /** Lower-case hex. */
@@ -112,7 +114,7 @@ async function askHeads(request: HarvestRequest): Promise<Map<string, HeadOutcom
 }
 
 function planModule(request: HarvestRequest, { id, repository }: HarvestEntry, outcome: HeadOutcome | undefined): Plan {
-  const asked = repositoryName(repository);
+  const asked = repositoryName(request, repository);
   const standing: Standing = { id, asked, before: request.lock[id], today: request.now.slice(0, 10) };
   const settled = (line: LockedModule): Plan => ({ kind: 'settled', standing, line });
   if (!outcome) throw new Error(`The host gave no outcome for ${id}.`);
@@ -141,8 +143,8 @@ const unaskedLine = (standing: Standing, reason: string): LockedModule =>
 const emptiness = ({ ref }: Repository): string =>
   ref ? `the repository has no branch or tag ${ref}` : 'the repository is empty';
 
-const repositoryName = ({ host, owner, name, url }: Repository): string =>
-  host === 'github.com' ? `${owner}/${name}` : url;
+const repositoryName = ({ homeHost }: HarvestRequest, { host, owner, name, url }: Repository): string =>
+  host === homeHost ? `${owner}/${name}` : url;
 
 function renamed(repository: Repository, fullName: string): Repository {
   const [owner, name, ...rest] = fullName.split('/');

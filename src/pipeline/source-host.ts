@@ -10,6 +10,8 @@ export interface SourceHost {
   heads(requests: readonly HeadRequest[], answer: Answer<HeadOutcome>): Promise<void>;
   /** Second pass: bytes of files that the first pass listed. One outcome a request, in any order. */
   files(requests: readonly FilesRequest[], answer: Answer<FilesOutcome>): Promise<void>;
+  /** Lets go of what the first pass kept for the second. */
+  close?(): void;
 }
 
 /** Called once for each request, as soon as its outcome is known. */

@@ -42,7 +42,7 @@ export interface Trial {
   readonly modulesDir: string;
   readonly clock: TestClock;
   /** Harvests once more, by default with a fresh client and the right token. */
-  harvest(options?: Partial<RunHarvest> & { open?: OpenHost }): Promise<HarvestResult>;
+  harvest(options?: Partial<RunHarvest>): Promise<HarvestResult>;
   lock(): Lock;
   text(id: string, role: 'metadata' | 'rejected' | 'readme'): string | undefined;
   stats(): ReturnType<typeof readStats>;
@@ -63,7 +63,14 @@ export async function startTrial(
   for (const [id, repository] of Object.entries(entries)) writeEntry(modulesDir, id, repository);
   const clock = testClock();
   const open: Trial['open'] = (rest = {}) => {
-    const settings = { apiUrl: github.url, serverUrl: 'https://github.com', token: LOCAL_TOKEN, env: {}, ...rest };
+    const settings = {
+      apiUrl: github.url,
+      serverUrl: 'https://github.com',
+      token: LOCAL_TOKEN,
+      env: {},
+      gitHosts: [],
+      ...rest,
+    };
     return openHost({ ...settings, clock, onWait: () => undefined });
   };
   return {
@@ -72,7 +79,7 @@ export async function startTrial(
     clock,
     open,
     harvest: ({ open: opened = open(), ...rest } = {}) =>
-      runHarvest({ ...standard(modulesDir, clock), host: opened.host, ...rest }),
+      runHarvest({ ...standard(modulesDir, clock), open: opened, ...rest }),
     lock: () => readLock(modulesDir),
     stats: () => readStats(modulesDir),
     text: (id, role) => decoded(readSnapshot(modulesDir, id)[role]),
@@ -86,7 +93,7 @@ export function writeEntry(modulesDir: string, id: string, repository: string): 
   writeFileSync(join(modulesDir, `${id}.yaml`), `repository: ${url}\n`);
 }
 
-function standard(modulesDir: string, clock: Clock): Omit<RunHarvest, 'host'> {
+function standard(modulesDir: string, clock: Clock): Omit<RunHarvest, 'open'> {
   const nobody = () => undefined;
   return {
     modulesDir,
