@@ -197,3 +197,6 @@ export function facetSlug(text: string): string {
     .replace(/[^a-z0-9.+]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
 }
+
+/** Address of the page that lists the modules with a value, from the site's root. */
+export const facetPath = (id: FacetId, value: string): string => `/${id}/${value}/`;

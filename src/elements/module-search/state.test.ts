@@ -6,7 +6,6 @@ test('a state survives its address', () => {
     query: 'rip currents & more',
     selection: { in: ['image', 'not-stated'], license: ['agpl-3.0-only'] },
     sort: 'name',
-    view: 'table',
   } as const;
   expect(parseState(formatState(state))).toEqual(state);
 });
@@ -30,9 +29,9 @@ test('relevance sorts where something is typed, else the newest change', () => {
   expect(sortOf({ ...NOTHING_ASKED, query: 'fish', sort: 'name' })).toBe('name');
 });
 
-test('clearing keeps the view', () => {
-  const asked = nextState(parseState('?in=image&q=fish&view=table'), { kind: 'cleared' });
-  expect(asked).toEqual({ ...NOTHING_ASKED, view: 'table' });
+test('clearing leaves nothing asked', () => {
+  const asked = nextState(parseState('?in=image&q=fish&sort=name'), { kind: 'cleared' });
+  expect(asked).toEqual(NOTHING_ASKED);
   expect(isAsking(asked)).toBe(false);
 });
 

@@ -4,16 +4,12 @@ import { ABSENT, FACET_IDS, type FacetId, isFacetId, type Selection } from '../.
 export const SORTS = ['relevance', 'checked', 'changed', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const VIEWS = ['cards', 'table'] as const;
-export type View = (typeof VIEWS)[number];
-
 /** What the reader asked for. All of it stands in the address, so that Back, bookmarks and shared links work. */
 export interface SearchState {
   readonly query: string;
   readonly selection: Selection;
   /** `undefined`: relevance where something is asked, else the newest first. */
   readonly sort: Sort | undefined;
-  readonly view: View;
 }
 
 export type SearchEvent =
@@ -21,10 +17,9 @@ export type SearchEvent =
   | { readonly kind: 'toggled'; readonly id: FacetId; readonly value: string }
   | { readonly kind: 'dropped'; readonly id: FacetId }
   | { readonly kind: 'sorted'; readonly sort: Sort }
-  | { readonly kind: 'viewed'; readonly view: View }
   | { readonly kind: 'cleared' };
 
-export const NOTHING_ASKED: SearchState = { query: '', selection: {}, sort: undefined, view: 'cards' };
+export const NOTHING_ASKED: SearchState = { query: '', selection: {}, sort: undefined };
 
 export function nextState(state: SearchState, event: SearchEvent): SearchState {
   switch (event.kind) {
@@ -36,10 +31,8 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
       return { ...state, selection: { ...state.selection, [event.id]: [] } };
     case 'sorted':
       return { ...state, sort: event.sort };
-    case 'viewed':
-      return { ...state, view: event.view };
     case 'cleared':
-      return { ...NOTHING_ASKED, view: state.view };
+      return NOTHING_ASKED;
   }
 }
 
@@ -53,17 +46,15 @@ export function parseState(search: string): SearchState {
     query: parameters.get('q') ?? '',
     selection: Object.fromEntries(picked),
     sort: SORTS.find((sort) => sort === parameters.get('sort')),
-    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'cards',
   };
 }
 
 /** The address's query, with its question mark, or nothing; facets in their own order, so that a state has one address. */
-export function formatState({ query, selection, sort, view }: SearchState): string {
+export function formatState({ query, selection, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);
   for (const id of FACET_IDS) for (const value of selection[id] ?? []) parameters.append(id, value);
   if (sort) parameters.set('sort', sort);
-  if (view !== 'cards') parameters.set('view', view);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
