@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['model', 'deepaas', 'pipeline', 'report'],
   // A component brings the element and the style that belong to it, so that a page loads what it shows.
   components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'elements', 'styles'],
-  layouts: ['model', 'config', 'components', 'styles', 'elements'],
+  layouts: ['model', 'config', 'pipeline', 'components', 'styles', 'elements'],
   pages: [
     'model',
     'config',

@@ -34,3 +34,11 @@ test('marks the words that hold a matched term, as they are written', () => {
     { text: '.', marked: false },
   ]);
 });
+
+test('marks only the parts of a joined word that match', () => {
+  expect(markTerms('DEEP-OC-multi_plankton_separation', new Set(['plankton']))).toEqual([
+    { text: 'DEEP-OC-multi_', marked: false },
+    { text: 'plankton', marked: true },
+    { text: '_separation', marked: false },
+  ]);
+});

@@ -32,18 +32,28 @@ export function termsWithPairs(text: string): string[] {
 /** The words of a query, in order, each as one term. */
 export const wordsIn = (text: string): string[] => (text.match(WORDS) ?? []).map((word) => stem(squeeze(word)));
 
-/** Cuts a text where a word holds one of the terms. */
+/** Cuts a text at the words that hold one of the terms: of a joined word only the parts that do, where there are such. */
 export function markTerms(text: string, terms: ReadonlySet<string>): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(WORDS)) {
-    if (!termsOfWord(match[0]).some((term) => terms.has(term))) continue;
-    if (match.index > end) parts.push({ text: text.slice(end, match.index), marked: false });
-    parts.push({ text: match[0], marked: true });
-    end = match.index + match[0].length;
+    for (const { start, length } of stretchesIn(match[0], terms)) {
+      const from = match.index + start;
+      if (from > end) parts.push({ text: text.slice(end, from), marked: false });
+      end = from + length;
+      parts.push({ text: text.slice(from, end), marked: true });
+    }
   }
   if (end < text.length) parts.push({ text: text.slice(end), marked: false });
   return parts;
+}
+
+function stretchesIn(word: string, terms: ReadonlySet<string>): { start: number; length: number }[] {
+  const parts = [...word.matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter(([part]) => termsOfWord(part).some((term) => terms.has(term)))
+    .map(({ 0: part, index }) => ({ start: index, length: part.length }));
+  if (parts.length > 0) return parts;
+  return termsOfWord(word).some((term) => terms.has(term)) ? [{ start: 0, length: word.length }] : [];
 }
 
 /** Takes an English plural off. Crude on purpose: query and text lose the same letters. */

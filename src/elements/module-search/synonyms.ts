@@ -35,6 +35,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['seafloor', 'seabed', 'benthic', 'sea floor'],
   ['prawn', 'nephrops', 'langoustine', 'shrimp'],
   ['alga', 'algae', 'phytoplankton', 'diatom', 'microalgae'],
+  ['plankton', 'phytoplankton', 'zooplankton'],
   ['oil spill', 'oil slick', 'oil pollution'],
   ['mollusc', 'mollusk', 'snail', 'conus', 'cone snail', 'shell'],
   ['weather', 'meteorology', 'storm', 'thunderstorm', 'convection'],

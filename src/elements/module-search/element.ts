@@ -1,0 +1,256 @@
+import { countFacets, facetsToShow } from '../../pipeline/facet-counts.ts';
+import { isFacetId } from '../../pipeline/facets.ts';
+import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search-data.ts';
+import type { SearchEngine } from './engine.ts';
+import { type Results, resultsOf } from './results.ts';
+import { showFacets } from './show-facets.ts';
+import { chipsFor, countSentence, noticeFor, showItems } from './show-results.ts';
+import { type SearchSource, searchSource } from './source.ts';
+import { formatState, nextState, parseState, type SearchEvent, type SearchState, SORTS, sortOf } from './state.ts';
+
+/** Gap after the last key before the address is written, milliseconds: browsers refuse more than about 100 writes in 30 s. */
+const ADDRESS_GAP_MS = 300;
+
+interface Catalogue {
+  readonly data: SearchData;
+  readonly records: readonly SearchRecord[];
+  readonly overall: { readonly counts: ReturnType<typeof countFacets>; readonly total: number };
+}
+
+/**
+ * Searches, filters and sorts the modules that the page lists. The page works without it: every filter is a link.
+ * Attributes: `data-index` and `data-texts`, the addresses of the search data.
+ */
+export class ModuleSearch extends HTMLElement {
+  #listening: AbortController | undefined;
+  #source: SearchSource | undefined;
+  #catalogue: Promise<Catalogue> | undefined;
+  #engine: Promise<SearchEngine> | undefined;
+  #items: Map<string, HTMLElement> = new Map();
+  #state: SearchState = parseState('');
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#source = searchSource({ index: this.dataset['index'] ?? '', texts: this.dataset['texts'] ?? '' });
+    for (const item of this.querySelectorAll<HTMLElement>('[data-module]')) {
+      this.#items.set(item.dataset['module'] ?? '', item);
+    }
+    this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.addEventListener('focusin', (event) => event.target === this.#box && this.#prepare(), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    addEventListener('popstate', () => this.#follow(parseState(location.search)), { signal });
+    this.#part('sort')?.removeAttribute('hidden');
+    if (location.search !== '') this.#follow(parseState(location.search));
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#addressTimer);
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.querySelector('input[type="search"]');
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** Shows a state that the address already tells, as on arrival and on Back. */
+  #follow(state: SearchState): void {
+    this.#state = state;
+    if (this.#box) this.#box.value = state.query;
+    void this.#show();
+  }
+
+  #take(event: SearchEvent): void {
+    this.#state = nextState(this.#state, event);
+    if (event.kind === 'typed') {
+      clearTimeout(this.#addressTimer);
+      this.#addressTimer = setTimeout(() => history.replaceState(null, '', this.#address(this.#state)), ADDRESS_GAP_MS);
+    } else {
+      clearTimeout(this.#addressTimer);
+      history.pushState(null, '', this.#address(this.#state));
+    }
+    if (this.#box && this.#box.value !== this.#state.query) this.#box.value = this.#state.query;
+    void this.#show();
+  }
+
+  #address(state: SearchState): string {
+    return `${location.pathname}${formatState(state)}`;
+  }
+
+  /** A newer state wins over the answer of an older one. */
+  async #show(): Promise<void> {
+    const state = this.#state;
+    this.dataset['state'] = 'searching';
+    try {
+      const catalogue = await this.#load();
+      const found = state.query.trim() === '' ? undefined : (await this.#prepare()).find(state.query);
+      if (state !== this.#state) return;
+      this.#draw(resultsOf(catalogue.records, state, found), state, catalogue);
+      this.dataset['state'] = 'shown';
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #draw(results: Results, state: SearchState, { data, overall }: Catalogue): void {
+    const list = this.#items.values().next().value?.parentElement;
+    if (list) showItems(list, this.#items, results);
+    const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
+    const facets = facetsToShow(data.vocabulary, results.counts, overall, state.selection);
+    showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
+    const count = this.#part('count')?.firstElementChild;
+    if (count && count.textContent !== countSentence(results)) count.textContent = countSentence(results);
+    fill(this.#part('chips'), chipsFor(state, data.vocabulary, addressAfter));
+    fill(this.#part('notice'), noticeFor(results, state, addressAfter));
+    const sort = this.#part('sort')?.querySelector('select');
+    if (sort) sort.value = sortOf(state);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      link.search = formatState(state);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.dataset['state'] = 'failed';
+    const notice = this.#part('notice');
+    if (!notice) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    fill(notice, [
+      document.createTextNode(`Searching needs a file that could not be read: ${reason} The list below is whole.`),
+    ]);
+  }
+
+  #load(): Promise<Catalogue> {
+    this.#catalogue ??= readCatalogue(this.#source);
+    return this.#catalogue;
+  }
+
+  /** The engine arrives on first use: a reader who only looks never pays for it. */
+  #prepare(): Promise<SearchEngine> {
+    this.#engine ??= this.#startEngine();
+    return this.#engine;
+  }
+
+  async #startEngine(): Promise<SearchEngine> {
+    const [{ createSearchEngine }, { records, data }] = await Promise.all([import('./engine.ts'), this.#load()]);
+    const engine = createSearchEngine(records, data.vocabulary);
+    void this.#addTexts(engine);
+    return engine;
+  }
+
+  /** Long texts come after the first results; without them search is only a little weaker. */
+  async #addTexts(engine: SearchEngine): Promise<void> {
+    const texts = await this.#source?.texts().catch(() => undefined);
+    if (!texts) return;
+    engine.addTexts(texts);
+    if (this.#state.query.trim() !== '') await this.#show();
+  }
+
+  #onInput(event: Event): void {
+    if (event.target === this.#box && this.#box) this.#take({ kind: 'typed', query: this.#box.value });
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (event.target instanceof HTMLElement && event.target.dataset['part'] === 'sort') return;
+    clearTimeout(this.#addressTimer);
+    if (this.#address(this.#state) !== `${location.pathname}${location.search}`) {
+      history.pushState(null, '', this.#address(this.#state));
+    }
+    document.getElementById('results')?.scrollIntoView();
+  }
+
+  #onChange(event: Event): void {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const { value } = event.target;
+    const sort = SORTS.find((known) => known === value);
+    if (sort) this.#take({ kind: 'sorted', sort });
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // A click that opens a new tab or window is the browser's.
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const facet = link.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
+    const { value, query } = link.dataset;
+    if (value !== undefined && isFacetId(facet)) {
+      event.preventDefault();
+      if (link.getAttribute('aria-disabled') !== 'true') this.#take({ kind: 'toggled', id: facet, value });
+      return;
+    }
+    if (query === undefined && !this.#leadsHere(link)) return;
+    event.preventDefault();
+    history.pushState(
+      null,
+      '',
+      query === undefined ? link.href : this.#address(nextState(this.#state, { kind: 'typed', query })),
+    );
+    this.#follow(parseState(location.search));
+  }
+
+  /** A link to another state of this very page: a chip, a count of the patch bay, "clear all". */
+  #leadsHere(link: HTMLAnchorElement): boolean {
+    return (
+      link.origin === location.origin &&
+      link.pathname === location.pathname &&
+      link.hash === '' &&
+      link.dataset['view'] === undefined
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const isTyping =
+      event.target instanceof HTMLElement && event.target.matches('input, select, textarea, [contenteditable]');
+    if (event.key === '/' && !isTyping) {
+      event.preventDefault();
+      this.#box?.focus();
+    }
+    if (event.key === 'Escape' && event.target === this.#box) this.#take({ kind: 'typed', query: '' });
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
+  }
+
+  /** The arrow keys walk from the box down the results and back. */
+  #move(event: KeyboardEvent): void {
+    const links = [...this.querySelectorAll<HTMLElement>('[data-module]:not([hidden]) :is(h3, th) a')];
+    const stops = this.#box ? [this.#box, ...links] : links;
+    const place = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
+    const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (place < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+async function readCatalogue(source: SearchSource | undefined): Promise<Catalogue> {
+  if (!source) throw new Error('The element is not connected.');
+  const data = await source.index();
+  const records = decodeSearchData(data);
+  const counted = records.filter(({ demonstration }) => !demonstration);
+  return {
+    data,
+    records,
+    overall: {
+      counts: countFacets(
+        counted.map(({ facets }) => facets),
+        {},
+      ),
+      total: counted.length,
+    },
+  };
+}
+
+function fill(part: HTMLElement | null, children: readonly Node[]): void {
+  if (!part) return;
+  part.replaceChildren(...children);
+  part.hidden = children.length === 0;
+}
+
+customElements.define('module-search', ModuleSearch);

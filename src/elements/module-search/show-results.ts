@@ -1,0 +1,107 @@
+import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetDefinition } from '../../pipeline/facets.ts';
+import type { TextPart } from './fold.ts';
+import { reasonLine } from './reason-line.ts';
+import type { Results } from './results.ts';
+import type { SearchEvent, SearchState } from './state.ts';
+
+/** Makes an element with classes, text and children; text is never read as markup. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+export const marked = (parts: readonly TextPart[]): (Node | string)[] =>
+  parts.map((part) => (part.marked ? make('mark', '', part.text) : part.text));
+
+/** Puts the found modules first and in order, hides the others, and says of each why it was found. */
+export function showItems(list: Element, items: ReadonlyMap<string, HTMLElement>, { shown }: Results): void {
+  const found = new Set(shown.map(({ record }) => record.id));
+  for (const [id, item] of items) item.hidden = !found.has(id);
+  for (const { record, reason } of shown) {
+    const item = items.get(record.id);
+    if (!item) continue;
+    item.querySelector('.why')?.remove();
+    list.append(item);
+    if (!reason) continue;
+    const { lead, parts } = reasonLine(reason);
+    const line = make('span', 'why', make('b', '', lead), ': ', ...marked(parts));
+    (item.querySelector('[data-why]') ?? item).append(line);
+  }
+}
+
+export function countSentence({ count, total }: Results): string {
+  return count === total ? `${total} modules` : `${count} of ${total} modules`;
+}
+
+/** One chip a picked value, each a link to the state without it. */
+export function chipsFor(
+  { selection, query }: SearchState,
+  vocabulary: FacetVocabulary,
+  addressAfter: (event: SearchEvent) => string,
+): HTMLLIElement[] {
+  const picked = FACET_IDS.flatMap((id) => (selection[id] ?? []).map((value) => ({ id, value })));
+  if (picked.length === 0 && query.trim() === '') return [];
+  const chips = picked.map(({ id, value }) => {
+    const label = labelOf(vocabulary, id, value);
+    return chip(facetDefinition(id).label, label, addressAfter({ kind: 'toggled', id, value }));
+  });
+  if (query.trim() !== '') chips.unshift(chip('Words', query.trim(), addressAfter({ kind: 'typed', query: '' })));
+  const clear = make('a', '', 'Clear all');
+  clear.href = addressAfter({ kind: 'cleared' });
+  return [...chips, make('li', 'clear', clear)];
+}
+
+/** What an empty result says: which filter took the modules away, and what would bring them back. */
+export function noticeFor(
+  results: Results,
+  { query, selection }: SearchState,
+  addressAfter: (event: SearchEvent) => string,
+): Node[] {
+  if (results.shown.length > 0) return respeltNotice(results, query);
+  const ways = results.reliefs.map(({ id, count }) => {
+    const link = make('a', '', `Without “${facetDefinition(id).label}”: ${modules(count)}`);
+    link.href = addressAfter({ kind: 'dropped', id });
+    return make('li', '', link);
+  });
+  const isFiltered = FACET_IDS.some((id) => (selection[id] ?? []).length > 0);
+  if (query.trim() !== '' && isFiltered) {
+    const link = make('a', '', `Without the words “${query.trim()}”`);
+    link.href = addressAfter({ kind: 'typed', query: '' });
+    ways.push(make('li', '', link));
+  }
+  const why = isFiltered ? 'The filters leave nothing over.' : 'No module has these words, nor words spelt like them.';
+  return [make('h3', '', 'No module fits'), make('p', '', why), make('ul', '', ...ways)];
+}
+
+function respeltNotice({ respelt }: Results, query: string): Node[] {
+  if (respelt.length === 0) return [];
+  return [make('p', '', `No module has the words as typed in “${query.trim()}”: words spelt like them are shown.`)];
+}
+
+function chip(name: string, label: string, href: string): HTMLLIElement {
+  const link = make(
+    'a',
+    'chip',
+    `${name} `,
+    make('b', '', label),
+    make('span', 'visually-hidden', ', remove this filter'),
+  );
+  const cross = make('span', '', '×');
+  cross.setAttribute('aria-hidden', 'true');
+  link.append(cross);
+  link.href = href;
+  return make('li', '', link);
+}
+
+export function labelOf(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
+  if (value === ABSENT) return facetDefinition(id).absent.toLowerCase();
+  return vocabulary[id].find((known) => known.value === value)?.label ?? value;
+}
+
+const modules = (count: number): string => (count === 1 ? '1 module' : `${count} modules`);
