@@ -6,7 +6,16 @@ import { type Results, resultsOf } from './results.ts';
 import { showFacets } from './show-facets.ts';
 import { chipsFor, countSentence, noticeFor, showItems } from './show-results.ts';
 import { type SearchSource, searchSource } from './source.ts';
-import { formatState, nextState, parseState, type SearchEvent, type SearchState, SORTS, sortOf } from './state.ts';
+import {
+  formatState,
+  isAsking,
+  nextState,
+  parseState,
+  type SearchEvent,
+  type SearchState,
+  SORTS,
+  sortOf,
+} from './state.ts';
 
 /** Gap after the last key before the address is written, milliseconds: browsers refuse more than about 100 writes in 30 s. */
 const ADDRESS_GAP_MS = 300;
@@ -101,6 +110,7 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #draw(results: Results, state: SearchState, { data, overall }: Catalogue): void {
+    this.toggleAttribute('data-asked', isAsking(state));
     const list = this.#items.values().next().value?.parentElement;
     if (list) showItems(list, this.#items, results);
     const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
@@ -179,30 +189,23 @@ export class ModuleSearch extends HTMLElement {
     // A click that opens a new tab or window is the browser's.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
-    const { value, query } = link.dataset;
+    const { value, asks } = link.dataset;
     if (value !== undefined && isFacetId(facet)) {
       event.preventDefault();
       if (link.getAttribute('aria-disabled') !== 'true') this.#take({ kind: 'toggled', id: facet, value });
       return;
     }
-    if (query === undefined && !this.#leadsHere(link)) return;
+    if (asks === undefined && !this.#leadsHere(link)) return;
     event.preventDefault();
-    history.pushState(
-      null,
-      '',
-      query === undefined ? link.href : this.#address(nextState(this.#state, { kind: 'typed', query })),
-    );
-    this.#follow(parseState(location.search));
+    const search = asks === undefined ? link.search : formatState(parseState(asks));
+    history.pushState(null, '', `${location.pathname}${search}`);
+    this.#follow(parseState(search));
   }
 
-  /** A link to another state of this very page: a chip, a count of the patch bay, "clear all". */
+  /** A link to another state of this very page: a chip, a way out of an empty result, "clear all". */
   #leadsHere(link: HTMLAnchorElement): boolean {
-    return (
-      link.origin === location.origin &&
-      link.pathname === location.pathname &&
-      link.hash === '' &&
-      link.dataset['view'] === undefined
-    );
+    const isThisPage = link.origin === location.origin && link.pathname === location.pathname;
+    return isThisPage && link.hash === '' && link.dataset['view'] === undefined;
   }
 
   #onKey(event: KeyboardEvent): void {

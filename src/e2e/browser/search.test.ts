@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('the catalogue page with scripts', () => {
+  let page: Page;
+
+  const open = async (path = ''): Promise<void> => void (await page.goto(inject('siteUrl') + path));
+  const titles = () => page.locator('[data-module]:visible h3').allTextContents();
+  const box = () => page.getByRole('searchbox', { name: /Search the \d+ modules/ });
+  const shown = async (sentence: RegExp): Promise<void> =>
+    void (await page.locator('[data-part="count"]', { hasText: sentence }).waitFor());
+
+  beforeAll(async () => {
+    page = await browser.newPage();
+  });
+  afterAll(() => page.close());
+
+  test('finds "plankton", says why, and opens the module', async () => {
+    await open();
+    await box().pressSequentially('plankton');
+    await shown(/^\d of 52 modules/);
+    expect((await titles())[0]).toBe('Phytoplankton species classifier (VLIZ)');
+    const first = page.locator('[data-module]:visible').first();
+    expect(await first.locator('.why').textContent()).toMatch(/^(Exact match|Matches in)/);
+    expect(await first.locator('mark').first().textContent()).toMatch(/plankton/i);
+    await page.waitForURL('**/?q=plankton');
+    await first.getByRole('link', { name: 'Phytoplankton species classifier (VLIZ)' }).click();
+    await page.waitForURL('**/modules/phyto-plankton-classification/');
+  });
+
+  test('Back leads to the very results', async () => {
+    await page.goBack();
+    await shown(/^\d of 52 modules/);
+    expect(await box().inputValue()).toBe('plankton');
+    expect((await titles())[0]).toBe('Phytoplankton species classifier (VLIZ)');
+  });
+
+  test('filters add up, counts foretell them, and Back takes the last one off', async () => {
+    await open();
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const image = filters.locator('[data-facet="in"] [data-value="image"]');
+    await image.click();
+    await shown(/ of 52 modules/);
+    expect(new URL(page.url()).search).toBe('?in=image');
+    const boxes = filters.locator('[data-facet="out"] [data-value="boxes"]');
+    const foretold = await boxes.locator('.count').textContent();
+    await boxes.click();
+    await shown(new RegExp(`^${foretold} of 52 modules`));
+    expect(new URL(page.url()).search).toBe('?in=image&out=boxes');
+    expect(await titles()).toHaveLength(Number(foretold));
+    await page.goBack();
+    await page.waitForURL('**/?in=image');
+    expect(await boxes.getAttribute('aria-current')).toBeNull();
+    expect(await image.getAttribute('aria-current')).toBe('true');
+  });
+
+  test('chips take filters off one by one or all at once', async () => {
+    await open('?in=image&out=boxes');
+    const chips = page.getByRole('list', { name: 'Active filters' });
+    await chips.getByRole('link', { name: /Comes out Boxes/ }).click();
+    await page.waitForURL('**/?in=image');
+    await chips.getByRole('link', { name: 'Clear all' }).click();
+    await shown(/^52 modules/);
+    expect(await chips.isVisible()).toBe(false);
+  });
+
+  test('an empty result names the filter that took the modules away', async () => {
+    await open('?in=text&out=mask');
+    await shown(/^0 of 52 modules/);
+    const way = page.getByRole('link', { name: /Without “Comes out”: 1 module/ });
+    await way.click();
+    await shown(/^1 of 52 modules/);
+  });
+
+  test('a cell of the patch bay shows as many modules as it says', async () => {
+    await open();
+    const cell = page.getByRole('link', { name: /^Audio to Labels:/ });
+    const [, said] = /(\d+)$/.exec((await cell.textContent()) ?? '') ?? [];
+    await cell.click();
+    await shown(new RegExp(`^${said} of 52 modules`));
+  });
+
+  test('"/" leads to the box, arrows walk the results, Escape clears', async () => {
+    await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('diatom');
+    await shown(/ of 52 modules/);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles())[0]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await shown(/^52 modules/);
+    expect(await box().inputValue()).toBe('');
+  });
+
+  test('a slip of the finger is forgiven and said', async () => {
+    await open('?q=plankon');
+    await page.getByText('words spelt like them are shown').waitFor();
+    expect((await titles())[0]).toContain('plankton');
+  });
+
+  test('sorting by name puts the names in order', async () => {
+    await open();
+    await page.getByLabel('Sort by').selectOption('name');
+    await page.waitForURL('**/?sort=name');
+    const names = await titles();
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+});
+
+describe('the catalogue without scripts', () => {
+  test('filters are links to pages that list what they counted', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(inject('siteUrl'));
+    expect(await page.locator('[data-module]').count()).toBeGreaterThanOrEqual(52);
+    const link = page.locator('[data-facet="domain"] [data-value="water"]');
+    const said = Number(await link.locator('.count').textContent());
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe('/domain/water/');
+    expect(await page.locator('[data-module]').count()).toBe(said);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Subject: Water');
+    await page.close();
+  });
+
+  test('a cell of the patch bay leads to the page of the pair', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(inject('siteUrl'));
+    await page.getByRole('link', { name: /^Audio to Labels:/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('From audio to labels');
+    await page.close();
+  });
+
+  test('filters open on a phone by their address alone', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    await page.goto(inject('siteUrl'));
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Filters', exact: true }).click();
+    expect(await page.locator('#filters').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
