@@ -1,6 +1,9 @@
 import { build } from 'astro';
+import { getCatalogue } from '../src/catalogue.ts';
 import { config } from '../src/config.ts';
+import { redirectFiles } from '../src/exports/redirects.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
+import { writePages } from '../src/io/write-pages.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { runCommand } from './run-command.ts';
 
@@ -9,6 +12,7 @@ await runCommand(async () => {
   await whileLocked('.cache/build.lock', async () => {
     await build({ logLevel: 'warn' });
     writeServerSnippets(config.outDir, config);
+    writePages(config.outDir, redirectFiles((await getCatalogue()).redirects, config));
   });
   console.log(`The site stands in ${config.outDir}/.`);
   return 0;
