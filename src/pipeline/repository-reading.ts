@@ -1,0 +1,68 @@
+import type { IsoDate } from '../model/fact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FileRole, LockedFile, LockedModule } from '../model/lock.ts';
+import type { Module, Repository } from '../model/module.ts';
+import { assembleCatalogue } from './assemble.ts';
+import type { EntrySource } from './read-entry.ts';
+
+export type ReadRole = Exclude<FileRole, 'rejected'>;
+
+/** What was read of a repository before anything is listed: through GitHub's API, by git, or in a browser. */
+export interface RepositoryReading {
+  /** As the host spells it today, with the branch or tag where the default one was not read. */
+  readonly repository: Repository;
+  /** Full commit id. */
+  readonly commit: string;
+  /** Committer date of that commit. */
+  readonly date: IsoDate;
+  /** Branch or tag that was read. */
+  readonly branch?: string;
+  /** SPDX id that the host detected. */
+  readonly license?: string;
+  readonly archived?: boolean;
+  readonly files: Readonly<Partial<Record<ReadRole, ReadFile>>>;
+  /** Files that are there but were not read, for instance because no call was left. */
+  readonly unread: readonly string[];
+}
+
+export interface ReadFile {
+  /** Path in the repository. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the catalogue would make of an entry and a reading: the module, and findings in the entry and in the files read. */
+export interface ReadModule {
+  /** None where the entry names no repository. */
+  readonly module?: Module;
+  readonly findings: readonly Finding[];
+}
+
+/** Takes the entry and the reading through the same steps as the catalogue takes its own. */
+export function readModule(entry: EntrySource, reading: RepositoryReading): ReadModule {
+  const { modules, findings } = assembleCatalogue({
+    entries: [entry],
+    lock: { [entry.id]: lockedOf(reading) },
+    stats: {},
+    snapshotOf: () => bytesOf(reading),
+  });
+  return { findings, ...(modules[0] && { module: modules[0] }) };
+}
+
+function lockedOf({ repository, commit, date, license, files }: RepositoryReading): LockedModule {
+  const locked = Object.entries(files).map(([role, { path, bytes }]) => [role, unhashed(path, bytes.length)]);
+  return {
+    repo: `${repository.owner}/${repository.name}`,
+    rev: commit,
+    date,
+    ...(license && { license }),
+    files: Object.fromEntries(locked),
+    status: 'ok',
+  };
+}
+
+/** Nothing is compared with these files later, so they need no hash. */
+const unhashed = (path: string, sizeBytes: number): LockedFile => ({ path, oid: '', sizeBytes, sha256: '' });
+
+const bytesOf = ({ files }: RepositoryReading): Readonly<Partial<Record<ReadRole, Uint8Array>>> =>
+  Object.fromEntries(Object.entries(files).map(([role, { bytes }]) => [role, bytes]));

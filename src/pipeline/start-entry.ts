@@ -1,0 +1,51 @@
+import type { Draft, Prefilled } from '../model/draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Duplicate } from '../model/review.ts';
+import { type Comparable, findDuplicates } from './find-duplicates.ts';
+import { idOfRepository } from './issue-form.ts';
+import { entrySource, formatEntry, newEntry, startDraft } from './new-entry.ts';
+import { type Names, prefill } from './prefill.ts';
+import { type RepositoryReading, readModule } from './repository-reading.ts';
+
+/** Where a new entry starts: what the repository says, and what is wrong with how it says it. */
+export interface StartedEntry {
+  readonly id: string;
+  readonly prefilled: Prefilled;
+  readonly draft: Draft;
+}
+
+export function startEntry(reading: RepositoryReading, names: Names, id?: string): StartedEntry {
+  const { repository } = reading;
+  const itsId = id ?? idOfRepository(repository.name);
+  const { module } = readModule(entrySource(itsId, formatEntry({ repository: repository.url })), reading);
+  if (!module) throw new Error(`${repository.url} was read, but is no repository.`);
+  const prefilled = prefill(module, names);
+  return { id: itsId, prefilled, draft: startDraft(prefilled) };
+}
+
+/** An entry as it would be proposed, judged by the rules of the catalogue. */
+export interface JudgedEntry {
+  readonly path: string;
+  readonly text: string;
+  /** Findings in the entry, then those in the repository's own files. */
+  readonly findings: readonly Finding[];
+  readonly duplicates: readonly Duplicate[];
+}
+
+export function judgeEntry(
+  { id, prefilled, draft }: StartedEntry,
+  reading: RepositoryReading,
+  listed: readonly Comparable[],
+): JudgedEntry {
+  const entry = newEntry(reading, draft, prefilled);
+  const text = formatEntry(entry);
+  const source = entrySource(id, text);
+  return {
+    path: source.path,
+    text,
+    findings: readModule(source, reading).findings,
+    duplicates: findDuplicates({ id, repository: entry.repository, title: draft.title }, listed).concat(
+      listed.some((other) => other.id === id) ? [{ id, likeness: 'taken-name' }] : [],
+    ),
+  };
+}
