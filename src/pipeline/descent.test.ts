@@ -31,6 +31,7 @@ describe('an edge of descent', () => {
     ['the address of a repository', { target: 'https://github.com/leafy/base.git', by: 'declared' }],
     ['the address of a repository of old', { target: 'https://github.com/leafy/DEEP-OC-base_api', by: 'declared' }],
     ['an id', { target: 'base', by: 'declared' }],
+    ['an id that the marketplace read out of a Dockerfile', { target: 'base', by: 'inferred' }],
     ['an image', { target: 'leafyhub/base:gpu', by: 'inferred' }],
     ['an image of old', { target: 'leafyhub/deep-oc-base_api', by: 'inferred' }],
   ] as const)('is resolved from %s', (_, edge) => {

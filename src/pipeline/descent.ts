@@ -46,7 +46,9 @@ export function indexDescent(modules: readonly Module[]): DescentIndex {
 
 function resolveEdge({ target, by }: Descent, names: NameIndex): Descent {
   const moduleId =
-    by === 'inferred' ? names.moduleOfImage(target) : (names.moduleOfAddress(target) ?? names.moduleOfImage(target));
+    by === 'inferred'
+      ? (names.moduleOfImage(target) ?? names.moduleOfAddress(target))
+      : (names.moduleOfAddress(target) ?? names.moduleOfImage(target));
   return moduleId ? { moduleId, target, by } : { target, by, unresolved: reasonFor(target, by) };
 }
 
