@@ -39,6 +39,7 @@ describe('a signature glyph', () => {
   test('draws what nobody stated as an open wire to a question mark', () => {
     const unknown = draw({ inputs: ['any'], operation: 'any' });
     expect(unknown).toContain('class="wire open"');
+    expect(unknown).toContain('class="tip open"');
     expect(unknown).toContain('href="#p-any"');
     expect(unknown).toContain('href="#o-any"');
   });

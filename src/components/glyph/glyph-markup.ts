@@ -48,21 +48,24 @@ interface Frame extends GlyphGeometry {
   readonly joinEnd: number;
 }
 
-/** The glyph's inside as SVG markup: ports, wires, loop, block, ruler and needle. Holds nothing but our own drawings. */
-export function glyphMarkup(facts: GlyphFacts, geometry: GlyphGeometry): string {
+/**
+ * The glyph's inside as SVG markup: ports, wires, loop, block, ruler and needle. Holds nothing but our own drawings.
+ * @param subject Word to write beside the needle, where there is room: one of our own vocabulary.
+ */
+export function glyphMarkup(facts: GlyphFacts, geometry: GlyphGeometry, subject?: string): string {
   const frame = frameOf(geometry);
   const inputs = placePorts(facts.inputs, frame, 1);
   const outputs = placePorts(facts.outputs, frame, frame.width - 1);
   return [
     ...inputs.map((port) => wireIn(port, inputs.length > 1, frame)),
     ...outputs.map((port) => wireOut(port, outputs.length > 1, frame)),
-    arrow(frame.blockStart, frame.axis, frame.scale),
-    ...outputs.map(({ x, middle }) => arrow(x, middle, frame.scale)),
+    arrow(frame.blockStart, frame.axis, frame.scale, facts.inputs.every(isOpen)),
+    ...outputs.map(({ port, x, middle }) => arrow(x, middle, frame.scale, isOpen(port))),
     facts.trainable ? loop(frame) : '',
     block(facts.kind, frame),
     operation(facts.operation, frame),
     ...[...inputs, ...outputs].map(({ port, x, y, size }) => use(`p-${port}`, x, y, size)),
-    ruler(facts.subjectPlace, frame),
+    ruler(facts.subjectPlace, frame, subject),
   ].join('');
 }
 
@@ -125,11 +128,14 @@ function wireOut({ port, x, middle }: PlacedPort, joined: boolean, frame: Frame)
   return `<path class="${wireClass(port)}" d="M${n(blockEnd)} ${n(axis)}${bend}H${n(x)}"/>`;
 }
 
-const wireClass = (port: Port): string => (port === 'any' ? 'wire open' : 'wire');
+/** Nobody stated it, so no signal is drawn. */
+const isOpen = (port: Port): boolean => port === 'any';
 
-function arrow(x: number, y: number, scale: number): string {
+const wireClass = (port: Port): string => (isOpen(port) ? 'wire open' : 'wire');
+
+function arrow(x: number, y: number, scale: number, open: boolean): string {
   const half = 4.5 * scale;
-  return `<path class="tip" d="M${n(x - half * 1.7)} ${n(y - half)}L${n(x)} ${n(y)}l${n(-half * 1.7)} ${n(half)}z"/>`;
+  return `<path class="${open ? 'tip open' : 'tip'}" d="M${n(x - half * 1.7)} ${n(y - half)}L${n(x)} ${n(y)}l${n(-half * 1.7)} ${n(half)}z"/>`;
 }
 
 /** Feedback as control engineering draws it: branch point, way back, summing point. */
@@ -163,12 +169,16 @@ function operation(name: GlyphFacts['operation'], { axis, scale, width }: Frame)
   return use(`o-${name}`, (width - size) / 2, axis - size / 2, size);
 }
 
-function ruler(place: number | undefined, { width, height }: Frame): string {
+function ruler(place: number | undefined, { width, height }: Frame, subject: string | undefined): string {
   const length = width - 2 * RULER_INSET;
   const scale = `<path class="ruler" d="${ticks(length, height - 0.5)}"/>`;
   if (place === undefined) return scale;
   const x = RULER_INSET + (place * length) / (RULER_PLACES - 1);
-  return `${scale}<path class="needle" d="M${n(x - 4.5)} ${height - 15}h9L${n(x)} ${height - 6.5}z"/>`;
+  const atEnd = x > width - 100;
+  const word = subject
+    ? `<text x="${n(atEnd ? x - 9 : x + 9)}" y="${height - 8}"${atEnd ? ' text-anchor="end"' : ''}>${subject}</text>`
+    : '';
+  return `${scale}<path class="needle" d="M${n(x - 4.5)} ${height - 15}h9L${n(x)} ${height - 6.5}z"/>${word}`;
 }
 
 /** Nine places, every fourth higher, with three short ticks between two of them. */

@@ -1,0 +1,46 @@
+import type { Module } from '../../model/module.ts';
+import type { DescentIndex } from '../../pipeline/descent.ts';
+import type { Kinship } from '../../pipeline/kinship.ts';
+import { glyphFacts } from '../glyph/glyph-facts.ts';
+import { known } from '../known.ts';
+import type { Kin, ModuleName } from './kin.ts';
+
+/** What the whole catalogue knows of who is related to whom. */
+export interface Kinships {
+  readonly descent: DescentIndex;
+  readonly kinship: Kinship;
+  readonly byId: ReadonlyMap<string, Module>;
+}
+
+/** Everything that the page of one module shows of others, named as they are today. */
+export function kinOf(id: string, { descent, kinship, byId }: Kinships): Kin {
+  const named = (moduleId: string): ModuleName[] => {
+    const module = byId.get(moduleId);
+    return module ? [moduleName(module)] : [];
+  };
+  return {
+    parents: descent.parentsOf(id).map(({ moduleId, ...edge }) => {
+      const [module] = moduleId === undefined ? [] : named(moduleId);
+      return {
+        ...edge,
+        ...(module && { module }),
+        childCount: moduleId === undefined ? 0 : descent.childrenOf(moduleId).length,
+      };
+    }),
+    children: descent.childrenOf(id).flatMap(({ moduleId, by }) => named(moduleId).map((module) => ({ module, by }))),
+    siblings: kinship.siblingsOf(id).flatMap(named),
+    related: kinship.relatedOf(id).flatMap(({ moduleId, reasons }) => {
+      const module = byId.get(moduleId);
+      return module
+        ? [{ module: moduleName(module), glyph: glyphFacts(module.facts), reason: reasons.join('; ') }]
+        : [];
+    }),
+  };
+}
+
+export const moduleName = ({ id, facts }: Module): ModuleName => ({
+  id,
+  title: known(facts.title) ?? id,
+  kind: known(facts.kind),
+  trainable: known(facts.trainable) ?? false,
+});

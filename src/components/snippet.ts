@@ -1,0 +1,8 @@
+/** Something to copy: a command, a program, a reference. */
+export interface Snippet {
+  /** Name of its tab. */
+  readonly label: string;
+  /** What it needs or does, in one sentence. */
+  readonly note: string;
+  readonly text: string;
+}
