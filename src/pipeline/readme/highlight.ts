@@ -1,6 +1,6 @@
 import { all, common, createLowlight } from 'lowlight';
 import { codeBlockOf } from './code-blocks.ts';
-import { rewrite, type Tree } from './rewrite.ts';
+import { classesOf, rewrite, type Tree } from './rewrite.ts';
 
 /** Longest block that is coloured, characters: the grammars are not all linear. */
 const LONGEST = 16_000;
@@ -10,14 +10,22 @@ const GRAMMARS = Object.fromEntries(
   Object.entries(all).filter(([name]) => name in common || ['dockerfile', 'julia', 'matlab'].includes(name)),
 );
 
+/** Before every class of a colour. The names of grammars, which come without it, could meet a class of ours. */
+const PREFIX = 'code-';
+
 /** Colours code by classes; a language that is not known stays plain. */
 export function highlightCode(root: Tree): void {
   const lowlight = createLowlight(GRAMMARS);
   rewrite(root, (element) => {
     const block = codeBlockOf(element);
     if (!block?.language || block.text.length > LONGEST || !lowlight.registered(block.language)) return undefined;
-    const coloured = lowlight.highlight(block.language, block.text, { prefix: 'code-' });
+    const coloured = lowlight.highlight(block.language, block.text, { prefix: PREFIX });
     block.code.children = coloured.children.filter((child) => child.type === 'element' || child.type === 'text');
+    rewrite(block.code, (span) => {
+      const className = classesOf(span).filter((name) => name.startsWith(PREFIX));
+      span.properties = className.length > 0 ? { className } : {};
+      return undefined;
+    });
     return [element];
   });
 }

@@ -98,6 +98,13 @@ describe('images', () => {
   });
 });
 
+test('code is coloured by our classes alone, also where one language stands in another', () => {
+  const classes = html('```html\n<script>let a = "b"</script>\n```').match(/class="[^"]*"/g) ?? [];
+  expect(
+    classes.flatMap((name) => name.slice(7, -1).split(' ')).filter((name) => !/^(code|language)-/.test(name)),
+  ).toEqual([]);
+});
+
 describe('text that is no Markdown', () => {
   test('is shown letter by letter', () => {
     const rst = render('Title\n=====\n<script>alert(1)</script>', { path: 'README.rst' });

