@@ -1,3 +1,4 @@
+import type { Fact, How } from '../model/fact.ts';
 import type { Module } from '../model/module.ts';
 import type { Operation, OutputKind } from '../model/vocabulary.ts';
 import {
@@ -70,6 +71,35 @@ export function facetsOfModule(module: Module, byId: ReadonlyMap<string, Module>
 /** Every value that the modules hold: closed vocabularies in their own order, open ones by frequency, then by word. */
 export function vocabularyOf(modules: readonly ModuleFacets[]): FacetVocabulary {
   return byFacet((id) => valuesOf(facetDefinition(id), modules));
+}
+
+/** The fact that a facet is read from; where there is none, the facet is always known in the same way. */
+const FACT_OF_FACET: Readonly<Record<FacetId, How | ((module: Module) => Fact<unknown>)>> = {
+  in: ({ facts }) => facts.inputKinds,
+  out: ({ facts }) => facts.outputKinds,
+  task: 'derived',
+  domain: ({ facts }) => facts.subject,
+  kind: ({ facts }) => facts.kind,
+  use: ({ facts }) => facts.trainable,
+  answers: 'checked',
+  license: ({ facts }) => facts.license,
+  permits: 'derived',
+  library: ({ facts }) => facts.libraries,
+  project: ({ facts }) => facts.projects,
+  organisation: ({ facts }) => facts.organisations,
+  base: ({ facts }) => facts.descent,
+  memory: ({ facts }) => facts.inference,
+  gpu: ({ facts }) => facts.inference,
+};
+
+/** How most values of each facet are known. */
+export type FacetEvidence = Readonly<Record<FacetId, How | 'unknown'>>;
+
+export function facetEvidence(modules: readonly Module[]): FacetEvidence {
+  return byFacet((id) => {
+    const known = FACT_OF_FACET[id];
+    return typeof known === 'string' ? known : mostCommonHow(modules.map((module) => known(module).how));
+  });
 }
 
 /** The values without their words. */
@@ -163,3 +193,9 @@ function open(labels: readonly string[] | undefined): FacetValue[] {
 }
 
 const only = (value: string | undefined): string[] | undefined => (value === undefined ? undefined : [value]);
+
+function mostCommonHow(hows: readonly (How | 'unknown')[]): How | 'unknown' {
+  const counts = new Map<How, number>();
+  for (const how of hows) if (how !== 'unknown') counts.set(how, (counts.get(how) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'unknown';
+}

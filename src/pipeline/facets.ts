@@ -1,5 +1,3 @@
-import type { How } from '../model/fact.ts';
-
 /** A facet's id is also its query parameter and the first part of its pages' addresses: `?in=image`, `/in/image/`. */
 export const FACET_IDS = [
   'in',
@@ -23,8 +21,6 @@ export type FacetId = (typeof FACET_IDS)[number];
 export interface FacetDefinition {
   readonly id: FacetId;
   readonly label: string;
-  /** How its values are known. */
-  readonly how: How;
   /** What is said of modules that have no value. */
   readonly absent: string;
   /** Words of a closed vocabulary, in the order to list them. Values of an open one bring their own words, most frequent first. */
@@ -69,7 +65,6 @@ export const FACETS: readonly FacetDefinition[] = [
   {
     id: 'in',
     label: 'Goes in',
-    how: 'derived',
     absent: NOT_STATED,
     words: {
       image: 'Image',
@@ -85,7 +80,6 @@ export const FACETS: readonly FacetDefinition[] = [
   {
     id: 'out',
     label: 'Comes out',
-    how: 'derived',
     absent: NOT_STATED,
     words: {
       labels: 'Labels',
@@ -97,11 +91,10 @@ export const FACETS: readonly FacetDefinition[] = [
       text: 'Text',
     },
   },
-  { id: 'task', label: 'Task', how: 'derived', absent: NOT_STATED },
+  { id: 'task', label: 'Task', absent: NOT_STATED },
   {
     id: 'domain',
     label: 'Subject',
-    how: 'derived',
     absent: NOT_STATED,
     words: {
       general: 'General',
@@ -118,21 +111,18 @@ export const FACETS: readonly FacetDefinition[] = [
   {
     id: 'kind',
     label: 'Kind',
-    how: 'declared',
     absent: NOT_STATED,
     words: { service: 'Service, trained for one task', model: 'Model, to train yourself', tool: 'Tool' },
   },
   {
     id: 'use',
     label: 'Use',
-    how: 'declared',
     absent: NOT_STATED,
     words: { ready: 'Ready to use', trainable: 'Trainable on your data', tool: 'Tool' },
   },
   {
     id: 'answers',
     label: 'Can be tried now',
-    how: 'checked',
     absent: 'No endpoint stated',
     words: {
       yes: 'Yes',
@@ -142,11 +132,10 @@ export const FACETS: readonly FacetDefinition[] = [
       unknown: 'Unknown',
     },
   },
-  { id: 'license', label: 'Licence', how: 'declared', absent: NOT_STATED },
+  { id: 'license', label: 'Licence', absent: NOT_STATED },
   {
     id: 'permits',
     label: 'Licence permits',
-    how: 'derived',
     absent: 'Unknown',
     words: {
       closed: 'Use in closed products',
@@ -155,21 +144,19 @@ export const FACETS: readonly FacetDefinition[] = [
       noncommercial: 'Non-commercial use only',
     },
   },
-  { id: 'library', label: 'Library', how: 'declared', absent: NOT_STATED },
-  { id: 'project', label: 'Project', how: 'declared', absent: NOT_STATED },
-  { id: 'organisation', label: 'Organisation', how: 'declared', absent: NOT_STATED },
-  { id: 'base', label: 'Descends from', how: 'declared', absent: NOT_STATED },
+  { id: 'library', label: 'Library', absent: NOT_STATED },
+  { id: 'project', label: 'Project', absent: NOT_STATED },
+  { id: 'organisation', label: 'Organisation', absent: NOT_STATED },
+  { id: 'base', label: 'Descends from', absent: NOT_STATED },
   {
     id: 'memory',
     label: 'Memory it needs',
-    how: 'declared',
     absent: NOT_STATED,
     words: Object.fromEntries([1, 2, 4, 8, 16, 32, 64, 128].map((gigabytes) => [gigabytes, `Up to ${gigabytes} GB`])),
   },
   {
     id: 'gpu',
     label: 'Graphics processor',
-    how: 'declared',
     absent: NOT_STATED,
     words: { none: 'Not needed', one: 'One', several: 'Two or more' },
   },

@@ -1,5 +1,5 @@
 import type { Module } from '../model/module.ts';
-import { bareValues, facetsOfModule, vocabularyOf } from './facet-values.ts';
+import { bareValues, type FacetEvidence, facetEvidence, facetsOfModule, vocabularyOf } from './facet-values.ts';
 import type { FacetValues, FacetVocabulary } from './facets.ts';
 import { encodeSearchData, type SearchData, type SearchRecord, type SearchText } from './search-data.ts';
 
@@ -56,6 +56,7 @@ const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?/
 export interface CatalogueSearch {
   readonly records: readonly SearchRecord[];
   readonly vocabulary: FacetVocabulary;
+  readonly evidence: FacetEvidence;
   /** The content of `search.json`. */
   readonly data: SearchData;
   /** The content of `search-texts.json`. */
@@ -67,5 +68,11 @@ export function catalogueSearchOf(modules: readonly Module[]): CatalogueSearch {
   const faceted = modules.map((module) => ({ module, facets: facetsOfModule(module, byId) }));
   const vocabulary = vocabularyOf(faceted.map(({ facets }) => facets));
   const records = faceted.map(({ module, facets }) => searchRecordOf(module, bareValues(facets)));
-  return { records, vocabulary, data: encodeSearchData(records, vocabulary), texts: modules.map(searchTextOf) };
+  return {
+    records,
+    vocabulary,
+    evidence: facetEvidence(modules),
+    data: encodeSearchData(records, vocabulary),
+    texts: modules.map(searchTextOf),
+  };
 }
