@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { build } from 'astro';
-import { getCatalogue } from '../src/catalogue.ts';
+import { getCatalogue, getDocumentation } from '../src/catalogue.ts';
 import { config } from '../src/config.ts';
 import { redirectFiles } from '../src/exports/redirects.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
+import { writePagefindIndex } from '../src/io/pagefind-index.ts';
 import { writePages } from '../src/io/write-pages.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { runCommand } from './run-command.ts';
@@ -11,6 +13,7 @@ await runCommand(async () => {
   // Two Astro builds in one folder overwrite each other's work files.
   await whileLocked('.cache/build.lock', async () => {
     await build({ logLevel: 'warn' });
+    await writePagefindIndex(join(config.outDir, 'pagefind'), await getDocumentation());
     writeServerSnippets(config.outDir, config);
     writePages(config.outDir, redirectFiles((await getCatalogue()).redirects, config));
   });

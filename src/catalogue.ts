@@ -1,6 +1,7 @@
 import { config } from './config.ts';
 import { MODEL_NAME } from './demo/arguments.ts';
 import { describeEndpoint } from './demo/swagger.ts';
+import type { Documentation } from './io/pagefind-index.ts';
 import { openReadmeRenderer } from './io/readme-renderer.ts';
 import { readEntryFiles, readLock, readSnapshot, readStats } from './io/store.ts';
 import type { Module } from './model/module.ts';
@@ -41,6 +42,18 @@ export async function getReadme(module: Module): Promise<RenderedReadme | undefi
 export async function getDescription(module: Module): Promise<RenderedReadme | undefined> {
   const { value } = module.facts.description;
   return value === undefined ? undefined : renderText(module, value, 'README.md', 'description-');
+}
+
+/** What the full-text search reads: every module's description and README. */
+export async function getDocumentation(): Promise<Documentation[]> {
+  const { modules } = await getCatalogue();
+  return Promise.all(
+    modules.map(async (module) => {
+      const texts = [await getDescription(module), await getReadme(module)];
+      const title = module.facts.title.value ?? module.id;
+      return { path: `/modules/${module.id}/`, title, html: texts.flatMap((text) => (text ? [text.html] : [])) };
+    }),
+  );
 }
 
 function renderText(

@@ -107,6 +107,20 @@ describe('the catalogue page with scripts', () => {
     expect((await titles())[0]).toContain('plankton');
   });
 
+  test('the documentation is searched when asked for, and not before', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await open('?q=Xception');
+    const offer = page.getByRole('button', { name: 'Search inside the documentation too' });
+    await offer.waitFor();
+    expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    await offer.click();
+    const hit = page.locator('.documentation li', { hasText: 'Phytoplankton species classifier' });
+    await hit.waitFor();
+    expect(await hit.locator('mark').first().textContent()).toBe('Xception');
+    expect(await hit.getByRole('link').getAttribute('href')).toMatch(/^\/modules\/phyto-plankton-classification\//);
+  });
+
   test('sorting by name puts the names in order', async () => {
     await open();
     await page.getByLabel('Sort by').selectOption('name');

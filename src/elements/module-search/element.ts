@@ -1,8 +1,11 @@
-import { countFacets, facetsToShow } from '../../pipeline/facet-counts.ts';
+import { facetsToShow } from '../../pipeline/facet-counts.ts';
 import { isFacetId } from '../../pipeline/facets.ts';
-import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search-data.ts';
+import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
+import { fill } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
+import { type KeyTargets, listenForKeys } from './keys.ts';
 import { type Results, resultsOf } from './results.ts';
+import { offerDocumentation } from './show-documentation.ts';
 import { showFacets } from './show-facets.ts';
 import { chipsFor, countSentence, noticeFor, showItems } from './show-results.ts';
 import { type SearchSource, searchSource } from './source.ts';
@@ -20,20 +23,14 @@ import {
 /** Gap after the last key before the address is written, milliseconds: browsers refuse more than about 100 writes in 30 s. */
 const ADDRESS_GAP_MS = 300;
 
-interface Catalogue {
-  readonly data: SearchData;
-  readonly records: readonly SearchRecord[];
-  readonly overall: { readonly counts: ReturnType<typeof countFacets>; readonly total: number };
-}
-
 /**
  * Searches, filters and sorts the modules that the page lists. The page works without it: every filter is a link.
- * Attributes: `data-index` and `data-texts`, the addresses of the search data.
+ * Attributes: `data-index` and `data-texts`, the addresses of the search data; `data-base`, the site's base path.
  */
 export class ModuleSearch extends HTMLElement {
   #listening: AbortController | undefined;
   #source: SearchSource | undefined;
-  #catalogue: Promise<Catalogue> | undefined;
+  #catalogue: Promise<SearchCatalogue> | undefined;
   #engine: Promise<SearchEngine> | undefined;
   #items: Map<string, HTMLElement> = new Map();
   #state: SearchState = parseState('');
@@ -51,7 +48,7 @@ export class ModuleSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('focusin', (event) => event.target === this.#box && this.#prepare(), { signal });
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    listenForKeys(this.#keyTargets(), signal);
     addEventListener('popstate', () => this.#follow(parseState(location.search)), { signal });
     this.#part('sort')?.removeAttribute('hidden');
     if (location.search !== '') this.#follow(parseState(location.search));
@@ -64,6 +61,14 @@ export class ModuleSearch extends HTMLElement {
 
   get #box(): HTMLInputElement | null {
     return this.querySelector('input[type="search"]');
+  }
+
+  #keyTargets(): KeyTargets {
+    return {
+      box: () => this.#box,
+      results: () => [...this.querySelectorAll<HTMLElement>('[data-module]:not([hidden]) :is(h3, th) a')],
+      clear: () => this.#take({ kind: 'typed', query: '' }),
+    };
   }
 
   #part(name: string): HTMLElement | null {
@@ -109,17 +114,19 @@ export class ModuleSearch extends HTMLElement {
     }
   }
 
-  #draw(results: Results, state: SearchState, { data, overall }: Catalogue): void {
+  #draw(results: Results, state: SearchState, { vocabulary, overall }: SearchCatalogue): void {
     this.toggleAttribute('data-asked', isAsking(state));
     const list = this.#items.values().next().value?.parentElement;
     if (list) showItems(list, this.#items, results);
     const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
-    const facets = facetsToShow(data.vocabulary, results.counts, overall, state.selection);
+    const facets = facetsToShow(vocabulary, results.counts, overall, state.selection);
     showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
     const count = this.#part('count')?.firstElementChild;
     if (count && count.textContent !== countSentence(results)) count.textContent = countSentence(results);
-    fill(this.#part('chips'), chipsFor(state, data.vocabulary, addressAfter));
+    fill(this.#part('chips'), chipsFor(state, vocabulary, addressAfter));
     fill(this.#part('notice'), noticeFor(results, state, addressAfter));
+    if (!globalThis.carriedSearch)
+      offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim());
     const sort = this.#part('sort')?.querySelector('select');
     if (sort) sort.value = sortOf(state);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
@@ -132,13 +139,12 @@ export class ModuleSearch extends HTMLElement {
     const notice = this.#part('notice');
     if (!notice) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    fill(notice, [
-      document.createTextNode(`Searching needs a file that could not be read: ${reason} The list below is whole.`),
-    ]);
+    fill(notice, [`Searching needs a file that could not be read: ${reason} The list below is whole.`]);
   }
 
-  #load(): Promise<Catalogue> {
-    this.#catalogue ??= readCatalogue(this.#source);
+  #load(): Promise<SearchCatalogue> {
+    if (!this.#source) throw new Error('The element is not connected.');
+    this.#catalogue ??= this.#source.index().then(openCatalogue);
     return this.#catalogue;
   }
 
@@ -149,8 +155,8 @@ export class ModuleSearch extends HTMLElement {
   }
 
   async #startEngine(): Promise<SearchEngine> {
-    const [{ createSearchEngine }, { records, data }] = await Promise.all([import('./engine.ts'), this.#load()]);
-    const engine = createSearchEngine(records, data.vocabulary);
+    const [{ createSearchEngine }, { records, vocabulary }] = await Promise.all([import('./engine.ts'), this.#load()]);
+    const engine = createSearchEngine(records, vocabulary);
     void this.#addTexts(engine);
     return engine;
   }
@@ -207,53 +213,6 @@ export class ModuleSearch extends HTMLElement {
     const isThisPage = link.origin === location.origin && link.pathname === location.pathname;
     return isThisPage && link.hash === '' && link.dataset['view'] === undefined;
   }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.metaKey || event.ctrlKey || event.altKey) return;
-    const isTyping =
-      event.target instanceof HTMLElement && event.target.matches('input, select, textarea, [contenteditable]');
-    if (event.key === '/' && !isTyping) {
-      event.preventDefault();
-      this.#box?.focus();
-    }
-    if (event.key === 'Escape' && event.target === this.#box) this.#take({ kind: 'typed', query: '' });
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
-  }
-
-  /** The arrow keys walk from the box down the results and back. */
-  #move(event: KeyboardEvent): void {
-    const links = [...this.querySelectorAll<HTMLElement>('[data-module]:not([hidden]) :is(h3, th) a')];
-    const stops = this.#box ? [this.#box, ...links] : links;
-    const place = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
-    const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (place < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  }
-}
-
-async function readCatalogue(source: SearchSource | undefined): Promise<Catalogue> {
-  if (!source) throw new Error('The element is not connected.');
-  const data = await source.index();
-  const records = decodeSearchData(data);
-  const counted = records.filter(({ demonstration }) => !demonstration);
-  return {
-    data,
-    records,
-    overall: {
-      counts: countFacets(
-        counted.map(({ facets }) => facets),
-        {},
-      ),
-      total: counted.length,
-    },
-  };
-}
-
-function fill(part: HTMLElement | null, children: readonly Node[]): void {
-  if (!part) return;
-  part.replaceChildren(...children);
-  part.hidden = children.length === 0;
 }
 
 customElements.define('module-search', ModuleSearch);

@@ -1,23 +1,8 @@
 import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetDefinition } from '../../pipeline/facets.ts';
-import type { TextPart } from './fold.ts';
+import { make, makeLink, marked } from './dom.ts';
 import { reasonLine } from './reason-line.ts';
 import type { Results } from './results.ts';
 import type { SearchEvent, SearchState } from './state.ts';
-
-/** Makes an element with classes, text and children; text is never read as markup. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-}
-
-export const marked = (parts: readonly TextPart[]): (Node | string)[] =>
-  parts.map((part) => (part.marked ? make('mark', '', part.text) : part.text));
 
 /** Puts the found modules first and in order, hides the others, and says of each why it was found. */
 export function showItems(list: Element, items: ReadonlyMap<string, HTMLElement>, { shown }: Results): void {
@@ -52,9 +37,7 @@ export function chipsFor(
     return chip(facetDefinition(id).label, label, addressAfter({ kind: 'toggled', id, value }));
   });
   if (query.trim() !== '') chips.unshift(chip('Words', query.trim(), addressAfter({ kind: 'typed', query: '' })));
-  const clear = make('a', '', 'Clear all');
-  clear.href = addressAfter({ kind: 'cleared' });
-  return [...chips, make('li', 'clear', clear)];
+  return [...chips, make('li', 'clear', makeLink(addressAfter({ kind: 'cleared' }), '', 'Clear all'))];
 }
 
 /** What an empty result says: which filter took the modules away, and what would bring them back. */
@@ -65,15 +48,13 @@ export function noticeFor(
 ): Node[] {
   if (results.shown.length > 0) return respeltNotice(results, query);
   const ways = results.reliefs.map(({ id, count }) => {
-    const link = make('a', '', `Without “${facetDefinition(id).label}”: ${modules(count)}`);
-    link.href = addressAfter({ kind: 'dropped', id });
-    return make('li', '', link);
+    const words = `Without “${facetDefinition(id).label}”: ${modules(count)}`;
+    return make('li', '', makeLink(addressAfter({ kind: 'dropped', id }), '', words));
   });
   const isFiltered = FACET_IDS.some((id) => (selection[id] ?? []).length > 0);
   if (query.trim() !== '' && isFiltered) {
-    const link = make('a', '', `Without the words “${query.trim()}”`);
-    link.href = addressAfter({ kind: 'typed', query: '' });
-    ways.push(make('li', '', link));
+    const words = `Without the words “${query.trim()}”`;
+    ways.push(make('li', '', makeLink(addressAfter({ kind: 'typed', query: '' }), '', words)));
   }
   const why = isFiltered ? 'The filters leave nothing over.' : 'No module has these words, nor words spelt like them.';
   return [make('h3', '', 'No module fits'), make('p', '', why), make('ul', '', ...ways)];
@@ -85,21 +66,13 @@ function respeltNotice({ respelt }: Results, query: string): Node[] {
 }
 
 function chip(name: string, label: string, href: string): HTMLLIElement {
-  const link = make(
-    'a',
-    'chip',
-    `${name} `,
-    make('b', '', label),
-    make('span', 'visually-hidden', ', remove this filter'),
-  );
   const cross = make('span', '', '×');
   cross.setAttribute('aria-hidden', 'true');
-  link.append(cross);
-  link.href = href;
-  return make('li', '', link);
+  const says = make('span', 'visually-hidden', ', remove this filter');
+  return make('li', '', makeLink(href, 'chip', `${name} `, make('b', '', label), says, cross));
 }
 
-export function labelOf(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
+function labelOf(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
   if (value === ABSENT) return facetDefinition(id).absent.toLowerCase();
   return vocabulary[id].find((known) => known.value === value)?.label ?? value;
 }

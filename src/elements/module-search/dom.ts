@@ -1,0 +1,29 @@
+import type { TextPart } from './fold.ts';
+
+/** Makes an element with classes and children; text is never read as markup. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+export function makeLink(href: string, className: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  const link = make('a', className, ...children);
+  link.href = href;
+  return link;
+}
+
+export const marked = (parts: readonly TextPart[]): (Node | string)[] =>
+  parts.map((part) => (part.marked ? make('mark', '', part.text) : part.text));
+
+/** Shows the children in a part of the page, or hides the part where there are none. */
+export function fill(part: HTMLElement | null, children: readonly (Node | string)[]): void {
+  if (!part) return;
+  part.replaceChildren(...children);
+  part.hidden = children.length === 0;
+}
