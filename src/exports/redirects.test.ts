@@ -21,3 +21,8 @@ test('the page leads on below the base path, and tells search engines the addres
   expect(page).toContain('<link rel="canonical" href="https://market.example/hub/modules/leaf/">');
   expect(page).toContain('<a href="/hub/modules/leaf/">');
 });
+
+test('another case of today’s address never overwrites it', () => {
+  const files = redirectFiles([{ from: '/modules/Leaf/', to: '/modules/leaf/' }], SITE);
+  expect(Object.keys(files)).toEqual(['_redirects']);
+});

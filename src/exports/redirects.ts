@@ -24,12 +24,17 @@ function redirectPage(to: string, { site, base }: { readonly site: string; reado
 `;
 }
 
-/** All of it as files of the built site, by their path. */
+/**
+ * All of it as files of the built site, by their path. Another case of an address of today has no page of its own: where
+ * the disk ignores case, it would overwrite the module's.
+ */
 export function redirectFiles(
   redirects: readonly Redirect[],
   site: { readonly site: string; readonly base: string },
 ): Readonly<Record<string, string>> {
-  const pages = redirects.map(({ from, to }) => [filePathOf(from), redirectPage(to, site)] as const);
+  const pages = redirects
+    .filter(({ from, to }) => from.toLowerCase() !== to)
+    .map(({ from, to }) => [filePathOf(from), redirectPage(to, site)] as const);
   return { ...Object.fromEntries(pages), _redirects: formatRedirects(redirects, site.base) };
 }
 

@@ -10,14 +10,15 @@ export interface Redirect {
 const FIRST_MARKETPLACE = /deep-oc/i;
 
 /**
- * Former names lead to their module, and so do the first marketplace's pages: it named them after the image, with `-`
+ * Former names and the repository's own lead to their module, and so do the first marketplace's pages: it named them after the image, with `-`
  * for `_`, and answered in lower case as well. An address that a module has today is never led away.
  */
 export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'repository'>[]): Redirect[] {
   const taken = new Set(modules.map(({ id }) => `/modules/${id}/`));
   const redirects = new Map<string, Redirect>();
   for (const { id, aliases, repository } of modules) {
-    const addresses = [...aliases.flatMap(aliasAddresses), ...[id, repository.name, ...aliases].flatMap(pagesOfOld)];
+    const names = [repository.name, ...aliases];
+    const addresses = [...names.flatMap(addressesOf), ...[id, ...names].flatMap(pagesOfOld)];
     for (const from of addresses) {
       if (!taken.has(from) && !redirects.has(from)) redirects.set(from, { from, to: `/modules/${id}/` });
     }
@@ -25,7 +26,7 @@ export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'r
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-const aliasAddresses = (alias: string): string[] => [`/modules/${alias}/`, `/modules/${alias.toLowerCase()}/`];
+const addressesOf = (name: string): string[] => [`/modules/${name}/`, `/modules/${name.toLowerCase()}/`];
 
 function pagesOfOld(name: string): string[] {
   if (!FIRST_MARKETPLACE.test(name)) return [];
