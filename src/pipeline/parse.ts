@@ -4,7 +4,8 @@ import { decode } from './source/decode.ts';
 import { readJson } from './source/json-tree.ts';
 import { type Lines, linesOf, placeOf } from './source/lines.ts';
 import type { Problem } from './source/problem.ts';
-import { findNode, mapsOf, type SourceNode, type Span, toValue } from './source/tree.ts';
+import { spanAt } from './source/span-at.ts';
+import { mapsOf, type SourceNode, toValue } from './source/tree.ts';
 import { readYaml } from './source/yaml-syntax.ts';
 import { treeOfEvents } from './source/yaml-tree.ts';
 
@@ -58,13 +59,6 @@ function readYamlTree(text: string): { root?: SourceNode; problems: readonly Pro
 
 function locator(lines: Lines, root: SourceNode): Source['locate'] {
   return (pointer, part = 'value') => placeOf(lines, spanAt(root, pointer, part));
-}
-
-function spanAt(root: SourceNode, pointer: string, part: 'key' | 'value'): Span {
-  const found = findNode(root, pointer);
-  if (found) return part === 'key' ? (found.key ?? found.node) : found.node;
-  const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
-  return pointer === '' ? { start: 0, end: 0 } : spanAt(root, parent, 'key');
 }
 
 /** A key that stands twice: the last one counts, silently, so that the author should know. */

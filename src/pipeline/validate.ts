@@ -15,6 +15,8 @@ import { knownEntryKeys, knownMetadataKeys } from './known-keys.ts';
 import { type MetadataVersion, versionOfShape } from './metadata-version.ts';
 import { parseSource, type Source, type SourceFile } from './parse.ts';
 import { findingOf } from './rules/finding-of.ts';
+import type { RepositoryFacts } from './rules/rule.ts';
+import { runCatalogueRules, runTextRules } from './rules/run.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** A value that may be used, or only findings; of these at least one is an error where there is no value. */
@@ -48,25 +50,114 @@ const VALIDATORS: { readonly [Version in MetadataVersion]: Validator<MetadataByV
   '2.3.0': isMetadata230,
 };
 
+/** A file as judged, whether or not its value may be used. */
+export interface Judged {
+  readonly source?: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** An entry as judged by itself; `entry` is there where it may be used. */
+export interface JudgedEntry extends Judged {
+  readonly id: string;
+  readonly path: string;
+  readonly entry?: Entry;
+}
+
+/** A metadata file as judged; `document` is there where it may be used. */
+export interface JudgedMetadata extends Judged {
+  readonly document?: MetadataDocument;
+}
+
+export interface EntryFile {
+  readonly id: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MetadataFile extends SourceFile {
+  /** What is known of the repository: some rules compare the file with it. */
+  readonly repository?: RepositoryFacts;
+}
+
 /** Judges an entry, `modules/<id>.yaml`, by itself; what concerns several entries is `checkCatalogue`'s. */
-export function validateEntry({ id, path, bytes }: { id: string; path: string; bytes: Uint8Array }): Checked<Entry> {
-  const { source, wellFormed, findings } = parseSource({ path, bytes, moduleId: id });
-  if (!source) return { ok: false, findings };
-  const { value } = source;
-  if (isEntry(value) && wellFormed) return { ok: true, value, findings };
-  return { ok: false, findings: [...findings, ...schemaFindings(source, isEntry, knownEntryKeys)] };
+export function validateEntry(file: EntryFile): Checked<Entry> {
+  const { entry, findings } = judgeEntry(file);
+  return entry ? { ok: true, value: entry, findings } : { ok: false, findings };
 }
 
 /** Judges a repository's metadata by the version that its shape shows. */
-export function validateMetadata(file: SourceFile): Checked<MetadataDocument> {
+export function validateMetadata(file: MetadataFile): Checked<MetadataDocument> {
+  const { document, findings } = judgeMetadata(file);
+  return document ? { ok: true, value: document, findings } : { ok: false, findings };
+}
+
+export function judgeEntry({ id, path, bytes }: EntryFile): JudgedEntry {
+  const { source, wellFormed, findings } = parseSource({ path, bytes, moduleId: id });
+  if (!source) return { id, path, findings };
+  const entry = isEntry(source.value) && wellFormed ? source.value : undefined;
+  const all = [
+    ...findings,
+    ...schemaFindings(source, isEntry, knownEntryKeys),
+    ...runTextRules({ source, kind: 'entry' }),
+  ];
+  return { id, path, source, findings: inOrder(all), ...(entry && { entry }) };
+}
+
+export function judgeMetadata({ repository, ...file }: MetadataFile): JudgedMetadata {
   const { source, wellFormed, findings } = parseSource(file);
-  if (!source) return { ok: false, findings };
+  if (!source) return { findings };
   const version = versionOfShape(source.value, file.path);
   const document = wellFormed ? documentOf(source, version) : undefined;
-  if (document) return { ok: true, value: document, findings };
   const known = (pointer: string) => knownMetadataKeys(version, pointer);
-  return { ok: false, findings: [...findings, ...schemaFindings(source, VALIDATORS[version], known)] };
+  const all = [
+    ...findings,
+    ...schemaFindings(source, VALIDATORS[version], known),
+    ...runTextRules({ source, kind: version, ...(repository && { repository }) }),
+  ];
+  return { source, findings: inOrder(all), ...(document && { document }) };
 }
+
+/** Judges what concerns several entries: names, repositories, descent, lifecycle. Entries that cannot be used are left out. */
+export function checkCatalogue(
+  judged: readonly JudgedEntry[],
+  repositoryOf: (id: string) => RepositoryFacts | undefined = () => undefined,
+): Finding[] {
+  const subjects = judged.flatMap(({ id, path, entry, source }) => {
+    const repository = repositoryOf(id);
+    return entry && source ? [{ id, path, entry, source, ...(repository && { repository }) }] : [];
+  });
+  return runCatalogueRules(subjects);
+}
+
+/** Rules that judge a value by its form: nothing to say of a placeholder, which is to be replaced anyway. */
+const OF_FORM = new Set(['link-kind', 'doi-form', 'not-an-address', 'image-owner', 'image-untagged']);
+
+/** Rules that miss or see keys wrongly where text stands among them. */
+const OF_KEYS = new Set(['missing-key', 'unknown-key']);
+
+/** Leaves out what only follows from another finding. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const hasStrayText = findings.some(({ rule }) => rule === 'yaml-stray-text' || rule === 'yaml-bold');
+  const replaced = new Set(
+    findings.filter(({ rule }) => rule === 'placeholder').map(({ at }) => `${at.line}:${at.column}`),
+  );
+  const misspelt = new Set(
+    findings
+      .filter(({ rule, params }) => rule === 'missing-key' && params['written'])
+      .map(({ at }) => `${at.line}:${at.column}`),
+  );
+  return findings.filter(({ rule, at }) => {
+    const place = `${at.line}:${at.column}`;
+    if (OF_FORM.has(rule) && replaced.has(place)) return false;
+    if (rule === 'unknown-key' && misspelt.has(place)) return false;
+    return !(hasStrayText && OF_KEYS.has(rule));
+  });
+}
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  withoutEchoes(findings).toSorted(
+    ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
 
 function documentOf({ value, locate }: Source, version: MetadataVersion): MetadataDocument | undefined {
   switch (version) {

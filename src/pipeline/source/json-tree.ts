@@ -128,7 +128,7 @@ function textOf(reader: Reader, start: number, end: number): string {
   });
   const [first] = repair;
   // A tab or line break stands for itself, whatever its escape: the repair does not change what was meant.
-  if (first) note(reader, 'json-line-break', first.start, first.end, { escape: first.text }, repair);
+  if (first) note(reader, 'json-line-break', first.start, first.end, { written: first.text }, repair);
   const clean = first
     ? raw
         .split('')

@@ -1,0 +1,18 @@
+import type { Finding } from '../../model/finding.ts';
+import { findingOf } from './finding-of.ts';
+import { CATALOGUE_RULES, TEXT_RULES } from './index.ts';
+import type { EntrySubject, TextSubject } from './rule.ts';
+
+/** Every rule over one file. */
+export const runTextRules = (subject: TextSubject): Finding[] =>
+  TEXT_RULES.flatMap((rule) =>
+    [...rule.check(subject)].map((fault) => findingOf(subject.source.lines, { ...fault, rule: rule.id })),
+  );
+
+/** Every rule over the entries together. */
+export const runCatalogueRules = (entries: readonly EntrySubject[]): Finding[] =>
+  CATALOGUE_RULES.flatMap((rule) =>
+    [...rule.check(entries)].map(({ in: subject, ...fault }) =>
+      findingOf(subject.source.lines, { ...fault, rule: rule.id }),
+    ),
+  );

@@ -1,0 +1,25 @@
+import { NOT_RESOLVED, timestampTag } from 'js-yaml';
+import { scalarsOf } from '../source/tree.ts';
+import type { TextRule } from './rule.ts';
+
+export const unquotedDate: TextRule = {
+  id: 'unquoted-date',
+  severity: 'warning',
+  docs: {
+    title: 'A date without quotes',
+    what: 'A date in a YAML file that stands without quotes.',
+    why: 'YAML 1.1, which the AI4OS platform reads, makes a date object of it, and its own check then refuses the file: a date must be text.',
+    mend: 'Put the date in quotes.',
+    wrong: 'dates:\n  created: 2024-09-13\n  updated: 2025-01-24\n',
+    right: "dates:\n  created: '2024-09-13'\n  updated: '2025-01-24'\n",
+  },
+  *check({ source: { root, format, lines } }) {
+    if (format !== 'yaml') return;
+    for (const { scalar } of scalarsOf(root)) {
+      const { start, end, style } = scalar;
+      const text = lines.text.slice(start, end);
+      if (style !== 'plain' || timestampTag.resolve(text, false, timestampTag.tagName) === NOT_RESOLVED) continue;
+      yield { start, end, params: { value: text }, repair: [{ start, end, text: `'${text}'` }] };
+    }
+  },
+};

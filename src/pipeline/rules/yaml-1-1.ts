@@ -1,0 +1,49 @@
+import { boolYaml11Tag, floatYaml11Tag, intYaml11Tag, NOT_RESOLVED, nullYaml11Tag } from 'js-yaml';
+import { type ScalarNode, scalarsOf } from '../source/tree.ts';
+import type { TextRule } from './rule.ts';
+
+const KINDS = [nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag] as const;
+
+/** PyYAML, which the platform uses, does not follow YAML 1.1 in these: they stay text. */
+const TEXT_FOR_PYYAML = /^[yYnN]$/;
+
+export const yaml11: TextRule = {
+  id: 'yaml-1-1',
+  severity: 'warning',
+  docs: {
+    title: 'A value that older YAML reads otherwise',
+    what: 'An unquoted value that YAML 1.1 and YAML 1.2 read differently: yes, no, on, off, 0123, 1_000, 12:30.',
+    why: 'This marketplace reads YAML 1.2, the tools of the AI4OS platform read YAML 1.1: the same file then says two things.',
+    mend: 'Put text in quotes; write a number without leading zeros, colons and underscores.',
+    wrong: 'tags:\n  - no\n  - 12:30\nresources:\n  inference:\n    memory_MB: 0100\n',
+    right: "tags:\n  - 'no'\n  - '12:30'\nresources:\n  inference:\n    memory_MB: 100\n",
+  },
+  *check({ source: { root, format, lines } }) {
+    if (format !== 'yaml') return;
+    for (const { scalar } of scalarsOf(root)) {
+      const { start, end, style } = scalar;
+      const text = lines.text.slice(start, end);
+      if (style !== 'plain' || TEXT_FOR_PYYAML.test(text)) continue;
+      const older = readAs11(text);
+      const isText = older === text && typeof scalar.value === 'string';
+      if (isText || older === scalar.value) continue;
+      const repair = typeof scalar.value === 'string' ? [{ start, end, text: `'${text}'` }] : undefined;
+      yield {
+        start,
+        end,
+        params: { value: text, older: String(older), newer: wordOf(scalar) },
+        ...(repair && { repair }),
+      };
+    }
+  },
+};
+
+function readAs11(text: string): unknown {
+  for (const tag of KINDS) {
+    const value = tag.resolve(text, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return text;
+}
+
+const wordOf = ({ value }: ScalarNode): string => (typeof value === 'string' ? `the text "${value}"` : String(value));

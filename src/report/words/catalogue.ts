@@ -1,0 +1,67 @@
+import { quote, short, type WordsOf } from './words.ts';
+
+/** Rules over all entries together. */
+export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
+  'alias-clash': ({ alias, other }) => ({
+    found: `The former name ${quote(alias)}, which leads to ${quote(other)} already.`,
+    expected: 'Expected each name to lead to one module.',
+    fix: 'Remove it from one of the entries.',
+  }),
+  'descent-circular': ({ chain }) => ({
+    found: `A line of descent that leads back to where it started: ${chain}.`,
+    expected: 'Expected a base model that does not descend from this module.',
+    fix: 'Remove the base model that is wrong.',
+  }),
+  'descent-unresolved': ({ parent }) => ({
+    found: `The base model ${quote(parent)}, which is no module of this catalogue.`,
+    expected: 'Expected the id or a former name of a listed module.',
+    fix: `Correct it; for a model outside the catalogue state its address under ${quote('url')}.`,
+  }),
+  'duplicate-repository': ({ other }) => ({
+    found: `The repository that ${quote(other)} has already.`,
+    expected: 'Expected one entry a repository.',
+    fix: `Delete one of the entries, or give each a ${quote('ref')} of its own.`,
+  }),
+  'duplicate-title': ({ title, other }) => ({
+    found: `The title ${quote(short(title))}, which ${quote(other)} has, too.`,
+    expected: 'Expected titles that can be told apart.',
+    fix: 'Say in the title what is different.',
+  }),
+  'id-form': ({ file, wanted }) => ({
+    found: `An entry in a file called ${quote(file)}.`,
+    expected: 'Expected <id>.yaml, the id of lower-case letters, digits and single hyphens.',
+    fix: `Rename it to ${quote(wanted)}.`,
+  }),
+  'id-reserved': ({ id }) => ({
+    found: `The id ${quote(id)}, which the machine's own files bear.`,
+    expected: 'Expected another id.',
+    fix: 'Rename the file.',
+  }),
+  'look-alike-id': ({ id, other }) => ({
+    found: `The id ${quote(id)}, which looks like ${quote(other)}.`,
+    expected: 'Expected ids that nobody takes for each other.',
+    fix: 'Choose another id for the newer one.',
+  }),
+  'repository-archived': ({ stage }) => ({
+    found: `An archived repository, while the entry is ${stage}.`,
+    expected: 'Expected a lifecycle that says so.',
+    fix: `Write ${quote('stage: deprecated')} and ${quote('reason: repository-archived')} under ${quote('lifecycle')}.`,
+  }),
+  'repository-fork': ({ origin, other }) => ({
+    found: `A fork of ${quote(origin)}, the repository of ${quote(other)}.`,
+    expected: 'Expected a module of its own.',
+    fix: `If it is one, name ${quote(other)} as its base model; else drop the entry.`,
+  }),
+  'repository-moved': ({ from, address }) => ({
+    found: `The repository ${quote(from)}, which has another name today.`,
+    expected: `Expected ${quote(address)}.`,
+    fix: 'Write the address of today.',
+  }),
+  'successor-missing': ({ successor }) => ({
+    found: successor
+      ? `The successor ${quote(successor)}, which is no other module here.`
+      : 'No successor, although the module is superseded.',
+    expected: 'Expected the id of the module that takes its place.',
+    fix: `Correct ${quote('successor')}, or choose another stage.`,
+  }),
+};
