@@ -9,6 +9,8 @@ import { readDocument } from './read-document.ts';
 import { type EntrySource, readEntry } from './read-entry.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
 import { parseRepository } from './repository.ts';
+import { repositoryFacts } from './repository-facts.ts';
+import { checkCatalogue, type JudgedEntry } from './validate.ts';
 
 /** What lies on disk. */
 export interface CatalogueSources {
@@ -33,7 +35,10 @@ export interface Assembled {
 
 /** Makes the catalogue. Whatever strangers wrote is a finding: no entry, however broken, keeps another one out. */
 export function assembleCatalogue(sources: CatalogueSources): Assembled {
-  const read = sources.entries.map((entry) => readModule(entry, sources));
+  const read = withSharedFindings(
+    sources.entries.map((entry) => readModule(entry, sources)),
+    sources.lock,
+  );
   const all = resolveDescent(read.flatMap(({ module }) => module ?? []));
   const modules = all.filter(({ lifecycle }) => lifecycle.stage !== 'removed');
   return {
@@ -48,15 +53,29 @@ export function assembleCatalogue(sources: CatalogueSources): Assembled {
 interface ReadModule {
   readonly module?: Module;
   readonly findings: readonly Finding[];
+  readonly judged: JudgedEntry;
+}
+
+/** Adds what concerns several entries to the entry that it stands in. */
+function withSharedFindings(read: readonly ReadModule[], lock: Lock): ReadModule[] {
+  const shared = checkCatalogue(
+    read.map(({ judged }) => judged),
+    (id) => repositoryFacts(lock[id]),
+  );
+  const byModule = Map.groupBy(shared, ({ at }) => at.moduleId);
+  return read.map(({ module, judged, ...rest }) => {
+    const findings = [...rest.findings, ...(byModule.get(judged.id) ?? [])];
+    return { ...(module && { module: { ...module, findings } }), findings, judged };
+  });
 }
 
 function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueSources): ReadModule {
   const { id } = source;
   const locked = lock[id];
-  const { entry, findings } = readEntry(source, locked);
-  if (!entry || !parseRepository(entry.repository)) return { findings };
+  const { entry, findings, judged } = readEntry(source, locked);
+  if (!entry || !parseRepository(entry.repository)) return { findings, judged };
   const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshotOf(id));
-  const all = [...findings, ...inFiles, ...harvestFindings(source, locked)];
+  const all = [...findings, ...inFiles, ...harvestFindings(judged, locked)];
   const module = normaliseModule({
     id,
     entry: entry satisfies Entry,
@@ -66,7 +85,7 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
     texts,
     ...(api !== undefined && { api }),
   });
-  return { module: { ...module, findings: all }, findings: all };
+  return { module: { ...module, findings: all }, findings: all, judged };
 }
 
 function readHarvested(

@@ -12,7 +12,7 @@ summary: Outlines coral reefs in aerial photographs.
 description: Takes an aerial photograph and outlines coral reefs.
 links:
   source_code: https://github.com/sea-lab/reef-mapper
-  docker_image: sealab/reef-mapper
+  docker_image: sealab/reef-mapper:1.0
 libraries: [PyTorch]
 tasks: [Computer Vision]
 categories: [AI4 inference]
@@ -107,7 +107,7 @@ describe('a new entry', () => {
         summary: Outlines coral reefs in aerial photographs.
         kind: service
         license: Apache-2.0
-        dockerImage: sealab/reef-mapper
+        dockerImage: sealab/reef-mapper:1.0
         inputs:
           - image
         outputs:

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { FileRole, LockedModule } from '../model/lock.ts';
 import type { Document } from './document.ts';
 import { migrateMetadata } from './migrate.ts';
+import { repositoryFacts } from './repository-facts.ts';
 import { type MetadataDocument, validateMetadata } from './validate.ts';
 
 export interface ReadDocument {
@@ -21,7 +22,10 @@ export function readDocument(
   const check = (role: 'metadata' | 'rejected') => {
     const bytes = snapshot[role];
     const path = locked?.files[role]?.path;
-    return bytes && path ? validateMetadata({ path: `${locked.repo}/${path}`, bytes, moduleId }) : undefined;
+    const repository = repositoryFacts(locked);
+    return bytes && path
+      ? validateMetadata({ path: `${locked.repo}/${path}`, bytes, moduleId, ...(repository && { repository }) })
+      : undefined;
   };
   const [metadata, rejected] = [check('metadata'), check('rejected')];
   return {

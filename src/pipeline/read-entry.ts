@@ -4,8 +4,7 @@ import type { Entry } from '../model/generated/entry.ts';
 import { isEntry } from '../model/generated/validators.js';
 import type { LockedModule } from '../model/lock.ts';
 import { isObject } from './document.ts';
-import { parseSource } from './parse.ts';
-import { validateEntry } from './validate.ts';
+import { type JudgedEntry, judgeEntry } from './validate.ts';
 
 /** One file of `modules/`, as its bytes. */
 export interface EntrySource {
@@ -18,6 +17,8 @@ export interface EntrySource {
 export interface ReadEntry {
   readonly entry: Entry | undefined;
   readonly findings: readonly Finding[];
+  /** For the rules that look at several entries. */
+  readonly judged: JudgedEntry;
 }
 
 /** A mended value may show the next fault, so that mending is repeated; a file has no more faults than this in practice. */
@@ -28,10 +29,10 @@ const MOST_ROUNDS = 50;
  * which nothing can be used is listed from what was harvested of it before.
  */
 export function readEntry(source: EntrySource, locked: LockedModule | undefined): ReadEntry {
-  const checked = validateEntry(source);
-  if (checked.ok) return { entry: checked.value, findings: checked.findings };
-  const value = parseSource({ ...source, moduleId: source.id }).source?.value;
-  return { entry: usablePart(value) ?? lockedEntry(locked), findings: checked.findings };
+  const judged = judgeEntry(source);
+  const { entry, findings } = judged;
+  if (entry) return { entry, findings, judged };
+  return { entry: usablePart(judged.source?.value) ?? lockedEntry(locked), findings, judged };
 }
 
 function usablePart(value: unknown): Entry | undefined {

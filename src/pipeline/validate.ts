@@ -95,12 +95,8 @@ export function judgeEntry({ id, path, bytes }: EntryFile): JudgedEntry {
   const { source, wellFormed, findings } = parseSource({ path, bytes, moduleId: id });
   if (!source) return { id, path, findings };
   const entry = isEntry(source.value) && wellFormed ? source.value : undefined;
-  const all = [
-    ...findings,
-    ...schemaFindings(source, isEntry, knownEntryKeys),
-    ...runTextRules({ source, kind: 'entry' }),
-  ];
-  return { id, path, source, findings: inOrder(all), ...(entry && { entry }) };
+  const further = [...schemaFindings(source, isEntry, knownEntryKeys), ...runTextRules({ source, kind: 'entry' })];
+  return { id, path, source, findings: joined(findings, further), ...(entry && { entry }) };
 }
 
 export function judgeMetadata({ repository, ...file }: MetadataFile): JudgedMetadata {
@@ -109,12 +105,11 @@ export function judgeMetadata({ repository, ...file }: MetadataFile): JudgedMeta
   const version = versionOfShape(source.value, file.path);
   const document = wellFormed ? documentOf(source, version) : undefined;
   const known = (pointer: string) => knownMetadataKeys(version, pointer);
-  const all = [
-    ...findings,
+  const further = [
     ...schemaFindings(source, VALIDATORS[version], known),
     ...runTextRules({ source, kind: version, ...(repository && { repository }) }),
   ];
-  return { source, findings: inOrder(all), ...(document && { document }) };
+  return { source, findings: joined(findings, further), ...(document && { document }) };
 }
 
 /** Judges what concerns several entries: names, repositories, descent, lifecycle. Entries that cannot be used are left out. */
@@ -154,10 +149,13 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   });
 }
 
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  withoutEchoes(findings).toSorted(
+/** What is wrong with the text comes first: the rest may follow from it. */
+function joined(ofText: readonly Finding[], further: readonly Finding[]): Finding[] {
+  const inOrder = further.toSorted(
     ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
+  return withoutEchoes([...ofText, ...inOrder]);
+}
 
 function documentOf({ value, locate }: Source, version: MetadataVersion): MetadataDocument | undefined {
   switch (version) {

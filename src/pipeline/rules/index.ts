@@ -6,6 +6,7 @@ import { descentUnresolved } from './descent-unresolved.ts';
 import { doiForm } from './doi-form.ts';
 import { duplicateRepository } from './duplicate-repository.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { HARVEST_RULES } from './harvest.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { idForm } from './id-form.ts';
 import { idReserved } from './id-reserved.ts';
@@ -73,9 +74,13 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
 ];
 
 /** Every rule, sorted by id: what the pages under `/rules/` show. */
-export const RULES: readonly Rule[] = [...READING_RULES, ...SCHEMA_RULES, ...TEXT_RULES, ...CATALOGUE_RULES].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const RULES: readonly Rule[] = [
+  ...READING_RULES,
+  ...SCHEMA_RULES,
+  ...TEXT_RULES,
+  ...CATALOGUE_RULES,
+  ...HARVEST_RULES,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -58,7 +58,10 @@ describe('every rule', () => {
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
-  test.each(RULES)('$id finds its wrong example and passes its right one', ({ id, docs }) => {
+  // The harvest itself tells these; they judge no file.
+  const inFiles = RULES.filter(({ id }) => !id.startsWith('harvest-'));
+
+  test.each(inFiles)('$id finds its wrong example and passes its right one', ({ id, docs }) => {
     expect(findingsOf(id, docs.wrong)).toBeGreaterThan(0);
     expect(findingsOf(id, docs.right)).toBeLessThan(id === 'missing-key' ? findingsOf(id, docs.wrong) : 1);
   });

@@ -3,9 +3,9 @@ import { findingOf } from './finding-of.ts';
 import { CATALOGUE_RULES, TEXT_RULES } from './index.ts';
 import type { EntrySubject, TextSubject } from './rule.ts';
 
-/** Every rule over one file. */
+/** Every rule over one file. An entry repeats what its repository says, so that notes go to the repository's file alone. */
 export const runTextRules = (subject: TextSubject): Finding[] =>
-  TEXT_RULES.flatMap((rule) =>
+  TEXT_RULES.filter(({ severity }) => !(subject.kind === 'entry' && severity === 'info')).flatMap((rule) =>
     [...rule.check(subject)].map((fault) => findingOf(subject.source.lines, { ...fault, rule: rule.id })),
   );
 

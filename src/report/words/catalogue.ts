@@ -1,6 +1,6 @@
 import { quote, short, type WordsOf } from './words.ts';
 
-/** Rules over all entries together. */
+/** Rules over all entries together, and states of the harvest. */
 export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
   'alias-clash': ({ alias, other }) => ({
     found: `The former name ${quote(alias)}, which leads to ${quote(other)} already.`,
@@ -26,6 +26,21 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     found: `The title ${quote(short(title))}, which ${quote(other)} has, too.`,
     expected: 'Expected titles that can be told apart.',
     fix: 'Say in the title what is different.',
+  }),
+  'harvest-gone': ({ repo, since, note }) => ({
+    found: `The repository ${quote(repo)} cannot be found${since ? ` since ${since}` : ''}${note ? ` (${short(note, 160)})` : ''}.`,
+    expected: 'Expected a public repository.',
+    fix: `Correct the address, or set the lifecycle to ${quote('withdrawn')}.`,
+  }),
+  'harvest-hijacked': ({ repo, note }) => ({
+    found: `Another repository answers to ${quote(repo)} than the one that was listed${note ? ` (${short(note, 160)})` : ''}.`,
+    expected: 'Expected the same identity behind the name.',
+    fix: 'Find out where the module lives now, and write that address.',
+  }),
+  'harvest-stale': ({ repo, since, note }) => ({
+    found: `${quote(repo)} could not be read${since ? ` since ${since}` : ''}${note ? ` (${short(note, 160)})` : ''}.`,
+    expected: 'Expected an answer of the host.',
+    fix: 'Nothing need be done: the next harvest tries again.',
   }),
   'id-form': ({ file, wanted }) => ({
     found: `An entry in a file called ${quote(file)}.`,

@@ -1,0 +1,14 @@
+import type { LockedModule } from '../model/lock.ts';
+import type { RepositoryFacts } from './rules/rule.ts';
+
+/** What the last harvest learnt of a repository, for the rules that compare a file with it. */
+export function repositoryFacts(locked: LockedModule | undefined): RepositoryFacts | undefined {
+  if (!locked) return undefined;
+  const { license, status, repo } = locked;
+  return {
+    archived: status === 'archived',
+    // GitHub's word for a licence file that it does not recognise.
+    ...(license && license !== 'NOASSERTION' && { license }),
+    ...(status === 'moved' && { movedTo: repo }),
+  };
+}

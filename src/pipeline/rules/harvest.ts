@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+
+/** States of the last harvest that a person should know of, told at the line of the entry that names the repository. */
+export const HARVEST_RULES: readonly Rule[] = [
+  {
+    id: 'harvest-gone',
+    severity: 'warning',
+    docs: {
+      title: 'The repository cannot be found',
+      what: 'A repository that its host no longer knows, or does not show to the public.',
+      why: 'The module cannot be checked, built or run from its source; what is shown was read before.',
+      mend: 'Correct the address. If the repository is gone for good, set the lifecycle to withdrawn with the reason repository-gone.',
+      wrong: 'repository: https://github.com/o/birds-that-was\n',
+      right: 'repository: https://github.com/o/birds\n',
+    },
+  },
+  {
+    id: 'harvest-hijacked',
+    severity: 'error',
+    docs: {
+      title: 'Another repository took over the name',
+      what: 'A repository that answers to the old name and is not the one that was listed: the identity behind the name changed.',
+      why: 'Somebody else could publish under the name of a module that people trust.',
+      mend: 'Find out where the module lives now. Nothing is read from the new repository until a person has looked.',
+      wrong: 'repository: https://github.com/o/birds\n',
+      right: 'repository: https://github.com/new-owner/birds\n',
+    },
+  },
+  {
+    id: 'harvest-stale',
+    severity: 'info',
+    docs: {
+      title: 'The last harvest failed',
+      what: 'A repository that could not be read the last time: the host did not answer, or not in full.',
+      why: 'What is shown may be older than the repository.',
+      mend: 'Nothing need be done: the next harvest tries again.',
+      wrong: 'repository: https://github.com/o/birds\n',
+      right: 'repository: https://github.com/o/birds\n',
+    },
+  },
+];
