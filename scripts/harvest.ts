@@ -2,36 +2,37 @@ import { parseArgs } from 'node:util';
 import { config } from '../src/config.ts';
 import { systemClock } from '../src/io/clock.ts';
 import { isReachable } from '../src/io/guarded-fetch.ts';
+import { AlreadyRunning } from '../src/io/harvest-turn.ts';
 import { openHost } from '../src/io/open-host.ts';
 import { runHarvest } from '../src/io/run-harvest.ts';
 import { acceptMetadata } from '../src/pipeline/accept-metadata.ts';
-import { formatHarvestSummary } from '../src/report/harvest-progress.ts';
+import { HARVEST_OPTIONS, readHarvestSettings } from './harvest-options.ts';
+import { printReport } from './harvest-output.ts';
 import { printProgress } from './harvest-progress.ts';
-import { readHarvestSettings } from './harvest-settings.ts';
 import { runCommand } from './run-command.ts';
 
-const PROBE_MS = 3_000;
-
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'if-reachable': { type: 'boolean' }, out: { type: 'string', default: config.modulesDir } },
-  });
+  const { values, positionals: only } = parseArgs({ allowPositionals: true, options: HARVEST_OPTIONS });
   const settings = readHarvestSettings(process.env);
   const source = settings.token ? settings.apiUrl : settings.gitUrl;
-  if (!(await isReachable(source, PROBE_MS))) {
+  if (!(await isReachable(source, 3_000))) {
     console.log(`${source} cannot be reached within 3 s. Nothing was harvested, nothing was lost.`);
     return values['if-reachable'] ? 0 : 1;
   }
-  let left = (): number | undefined => undefined;
-  const tell = printProgress(() => left());
+  const { tell, watch } = printProgress();
   const onWait = (waitMs: number, reason: string) => tell({ kind: 'waits', waitMs, reason });
-  const open = openHost({ ...settings, env: process.env, clock: systemClock, onWait });
-  left = () => open.budget()?.remaining;
-  console.log(`Harvests ${open.description} into ${values.out}/`);
-  const target = { modulesDir: config.modulesDir, harvestDir: values.out, only: positionals };
-  const port = { open, checkMetadata: acceptMetadata, clock: systemClock, processId: process.pid, tell };
-  const { lock } = await runHarvest({ ...target, ...port });
-  console.log(formatHarvestSummary(lock));
-  return 0;
+  const open = watch(openHost({ ...settings, env: process.env, clock: systemClock, onWait }));
+  const harvestDir = values.out ?? config.modulesDir;
+  console.log(`Harvests ${open.description} into ${harvestDir}/`);
+  const target = { modulesDir: config.modulesDir, harvestDir, only, processId: process.pid };
+  const options = { dryRun: values['dry-run'], acceptLargeChange: values['accept-large-change'] };
+  const acceptedIdentities = new Set(values['accept-identity']);
+  const job = { ...target, ...options, open, tell, acceptedIdentities, checkMetadata: acceptMetadata };
+  try {
+    return printReport(await runHarvest({ ...job, clock: systemClock }), values, config.modulesDir);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    console.log(`${error.message} This one stops.`);
+    return 1;
+  }
 });

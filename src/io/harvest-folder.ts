@@ -29,6 +29,17 @@ export function keptFiles(harvestDir: string, lock: Lock): KeptFiles {
   };
 }
 
+/** The same for a harvest that writes nothing. */
+export function keptInMemory(harvestDir: string, lock: Lock): KeptFiles {
+  const onDisk = keptFiles(harvestDir, lock);
+  const blobs = new Map<string, Uint8Array>();
+  return {
+    ...onDisk,
+    fetched: (oid) => blobs.get(oid) ?? onDisk.fetched(oid),
+    keep: (oid, bytes) => void blobs.set(oid, bytes),
+  };
+}
+
 /** An id becomes part of a path, so it must be one. */
 function checkedOid(oid: string): string {
   if (!/^[0-9a-f]{40,64}$/.test(oid)) throw new Error(`"${oid}" is no git blob id.`);

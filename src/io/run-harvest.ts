@@ -1,11 +1,16 @@
-import { load } from 'js-yaml';
-import type { Entry } from '../model/generated/entry.ts';
-import type { HarvestEvent } from '../model/harvest.ts';
-import { type CheckMetadata, type HarvestEntry, type HarvestResult, harvest } from '../pipeline/harvest.ts';
+import { join } from 'node:path';
+import { load, YAMLException } from 'js-yaml';
+import type { Fuse, HarvestEvent, ModuleChange, RenameProposal } from '../model/harvest.ts';
+import type { Lock, Stats } from '../model/lock.ts';
+import type { Repository } from '../model/module.ts';
+import { blownFuse } from '../pipeline/fuse.ts';
+import { type CheckMetadata, harvest, type KeptFiles } from '../pipeline/harvest.ts';
+import { lockChanges } from '../pipeline/lock-changes.ts';
+import { proposeRename } from '../pipeline/propose-rename.ts';
 import { parseRepository } from '../pipeline/repository.ts';
 import type { Clock } from './clock.ts';
 import { sha256Hex } from './git-blob.ts';
-import { finishHarvest, keptFiles, writeHarvest } from './harvest-folder.ts';
+import { finishHarvest, keptFiles, keptInMemory, writeHarvest, writeWhole } from './harvest-folder.ts';
 import { inTurn } from './harvest-turn.ts';
 import type { OpenHost } from './open-host.ts';
 import { type EntryFile, readEntryFiles, readLock, readStats } from './store.ts';
@@ -22,61 +27,132 @@ export interface RunHarvest {
   readonly tell: (event: HarvestEvent) => void;
   /** Only these modules; all where empty. */
   readonly only?: readonly string[];
+  /** Reads and compares, but writes nothing. */
+  readonly dryRun?: boolean;
+  readonly acceptLargeChange?: boolean;
+  /** Modules whose new identity a person has confirmed. */
+  readonly acceptedIdentities?: ReadonlySet<string>;
+}
+
+export interface HarvestReport {
+  readonly lock: Lock;
+  readonly stats: Stats;
+  readonly changes: readonly ModuleChange[];
+  readonly proposals: readonly RenameProposal[];
+  /** Set where the change was too large to be believed: then nothing was written. */
+  readonly fuse?: Fuse;
+  readonly unasked: readonly string[];
+  readonly unaskedReason?: string;
 }
 
 /** Harvests every entry and writes what came of it. Throws `AlreadyRunning` where another one is at it. */
-export async function runHarvest(options: RunHarvest): Promise<HarvestResult> {
-  return await inTurn(options.harvestDir, options.processId, () => harvestInto(options)).finally(() =>
-    options.open.host.close?.(),
-  );
+export async function runHarvest(options: RunHarvest): Promise<HarvestReport> {
+  const { harvestDir, dryRun, processId, open } = options;
+  try {
+    if (dryRun) return await harvestFrom(options, readLock(harvestDir), keptInMemory(harvestDir, readLock(harvestDir)));
+    return await inTurn(harvestDir, processId, () => harvestInto(options));
+  } finally {
+    open.host.close?.();
+  }
 }
 
-async function harvestInto(options: RunHarvest): Promise<HarvestResult> {
-  const { harvestDir } = options;
+async function harvestInto(options: RunHarvest): Promise<HarvestReport> {
+  const { harvestDir, acceptLargeChange } = options;
   finishHarvest(harvestDir);
-  const lock = readLock(harvestDir);
+  const before = readLock(harvestDir);
+  const report = await harvestFrom(options, before, keptFiles(harvestDir, before));
+  if (report.fuse && !acceptLargeChange) return report;
+  writeHarvest(harvestDir, { ...report, before });
+  const { fuse: _, ...written } = report;
+  return written;
+}
+
+async function harvestFrom(options: RunHarvest, before: Lock, kept: KeptFiles): Promise<HarvestReport> {
+  const { harvestDir, modulesDir, open, clock, only = [] } = options;
+  const entries = readHarvestEntries(modulesDir);
+  const readable = entries.flatMap(({ id, repository }) => (repository ? [{ id, repository }] : []));
   const stats = readStats(harvestDir);
   const result = await harvest({
-    entries: readHarvestEntries(options.modulesDir).filter(({ id }) => isWanted(options.only, id)),
-    lock,
+    ...options,
+    entries: readable.filter(({ id }) => only.length === 0 || only.includes(id)),
+    lock: before,
     stats,
-    host: options.open.host,
-    homeHost: options.open.homeHost,
-    kept: keptFiles(harvestDir, lock),
-    checkMetadata: options.checkMetadata,
+    host: open.host,
+    homeHost: open.homeHost,
+    kept,
     sha256: sha256Hex,
-    now: new Date(options.clock.nowMs()).toISOString(),
-    tell: options.tell,
+    now: new Date(clock.nowMs()).toISOString(),
   });
-  const all = { ...result, lock: { ...lock, ...result.lock }, stats: { ...stats, ...result.stats } };
-  writeHarvest(harvestDir, { ...all, before: lock });
-  return all;
+  const ids = new Set(entries.map(({ id }) => id));
+  const lock = listedOnly({ ...before, ...result.lock }, ids);
+  const fuse = blownFuse(before, lock);
+  const { unasked, unaskedReason } = result;
+  return {
+    lock,
+    stats: listedOnly({ ...stats, ...result.stats }, ids),
+    changes: lockChanges(before, lock, metadataReader(kept, before, lock)),
+    proposals: entries.flatMap((entry) => proposalOf(entry, lock)),
+    ...(fuse && { fuse }),
+    unasked,
+    ...(unaskedReason && { unaskedReason }),
+  };
 }
 
-const isWanted = (only: readonly string[] | undefined, id: string): boolean =>
-  only === undefined || only.length === 0 || only.includes(id);
-
-/** Entries whose repository can be asked for; an entry with a fault is the validator's to report. */
-export function readHarvestEntries(modulesDir: string): HarvestEntry[] {
-  return readEntryFiles(modulesDir).flatMap((file) => {
-    const repository = repositoryOf(file);
-    return repository ? [{ id: file.id, repository }] : [];
-  });
+/** A person who removes an entry removes its line; the machine removes none. */
+function listedOnly<T>(lines: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(lines).filter(([id]) => ids.has(id)));
 }
 
-function repositoryOf({ bytes }: EntryFile) {
+function metadataReader(kept: KeptFiles, before: Lock, after: Lock) {
+  return (id: string) => {
+    const oid = after[id]?.files.metadata?.oid;
+    return {
+      before: parseYaml(before[id] && kept.written(id, 'metadata')),
+      after: parseYaml(oid ? kept.fetched(oid) : undefined),
+    };
+  };
+}
+
+interface ReadEntry {
+  readonly id: string;
+  readonly text: string;
+  /** Absent where the entry has a fault, which is the validator's to report. */
+  readonly repository: Repository | undefined;
+}
+
+/** Every entry with its repository. */
+export function readHarvestEntries(modulesDir: string): ReadEntry[] {
+  return readEntryFiles(modulesDir).map((file) => ({
+    id: file.id,
+    text: new TextDecoder().decode(file.bytes),
+    repository: repositoryOf(file),
+  }));
+}
+
+function repositoryOf({ bytes }: EntryFile): Repository | undefined {
   const entry = parseYaml(bytes);
   if (typeof entry !== 'object' || entry === null || !('repository' in entry)) return undefined;
-  const { repository, ref } = entry as Partial<Entry>;
-  return typeof repository === 'string'
-    ? parseRepository(repository, typeof ref === 'string' ? ref : undefined)
-    : undefined;
+  const ref = 'ref' in entry && typeof entry.ref === 'string' ? entry.ref : undefined;
+  return typeof entry.repository === 'string' ? parseRepository(entry.repository, ref) : undefined;
 }
 
-function parseYaml(bytes: Uint8Array): unknown {
+function proposalOf({ id, text, repository }: ReadEntry, lock: Lock): RenameProposal[] {
+  const proposal = repository && proposeRename({ id, text, repository, line: lock[id] });
+  return proposal ? [proposal] : [];
+}
+
+/** `undefined` where the text is not YAML: who wrote it is told by the validator. */
+function parseYaml(bytes: Uint8Array | undefined): unknown {
+  if (!bytes) return undefined;
   try {
-    return load(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
+    return load(new TextDecoder().decode(bytes), { maxAliases: 0 });
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
   }
+}
+
+/** Takes proposed renames over into the entries. */
+export function writeRenames(modulesDir: string, proposals: readonly RenameProposal[]): void {
+  for (const { id, text } of proposals) writeWhole(join(modulesDir, `${id}.yaml`), text);
 }

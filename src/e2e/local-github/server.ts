@@ -171,6 +171,10 @@ function misbehave(fault: Fault, body: string, response: ServerResponse): void {
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
       response.end(body.slice(0, fault.bytes));
       return;
+    case 'edit':
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+      response.end(fault.edit(body));
+      return;
     case 'hang':
       fault.reached();
       return;

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../io/clock.ts';
 import { type OpenHost, openHost } from '../../io/open-host.ts';
-import { type RunHarvest, runHarvest } from '../../io/run-harvest.ts';
+import { type HarvestReport, type RunHarvest, runHarvest } from '../../io/run-harvest.ts';
 import { readLock, readSnapshot, readStats } from '../../io/store.ts';
 import type { Lock } from '../../model/lock.ts';
 import { acceptMetadata } from '../../pipeline/accept-metadata.ts';
-import type { HarvestResult } from '../../pipeline/harvest.ts';
 import { LOCAL_TOKEN, type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from './server.ts';
 
 /** The day on which trials begin. */
@@ -42,7 +41,7 @@ export interface Trial {
   readonly modulesDir: string;
   readonly clock: TestClock;
   /** Harvests once more, by default with a fresh client and the right token. */
-  harvest(options?: Partial<RunHarvest>): Promise<HarvestResult>;
+  harvest(options?: Partial<RunHarvest>): Promise<HarvestReport>;
   lock(): Lock;
   text(id: string, role: 'metadata' | 'rejected' | 'readme'): string | undefined;
   stats(): ReturnType<typeof readStats>;

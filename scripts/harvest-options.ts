@@ -1,3 +1,12 @@
+export const HARVEST_OPTIONS = {
+  'if-reachable': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  'accept-large-change': { type: 'boolean', default: false },
+  'accept-identity': { type: 'string', multiple: true, default: [] as string[] },
+  'write-renames': { type: 'boolean', default: false },
+  out: { type: 'string' },
+} as const;
+
 /** Where to harvest from, as the environment says it; the names are those that GitHub's own jobs set. */
 export interface HarvestSettings {
   readonly apiUrl: string;
