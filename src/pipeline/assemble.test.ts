@@ -106,6 +106,24 @@ describe('the catalogue', () => {
     expect(modules[0]?.facts.license).toMatchObject({ how: 'declared', value: 'MIT' });
   });
 
+  test('takes authors from CITATION.cff, where nobody else names them', () => {
+    const citation = 'title: Leaf\nauthors:\n  - family-names: Grün\n    given-names: Ada\n  - name: Leaf group\n';
+    const { modules } = assemble({
+      entries: { leaf: entryText('leaf'), base: `${entryText('base')}  authors: [B. Root]\n` },
+      lock: {
+        leaf: locked({ files: { citation: lockedFile('CITATION.cff') } }),
+        base: locked({ files: { citation: lockedFile('CITATION.cff') } }),
+      },
+      files: { leaf: { citation }, base: { citation } },
+    });
+    expect(modules[0]?.facts.authors).toMatchObject({
+      how: 'declared',
+      value: ['Ada Grün', 'Leaf group'],
+      source: { path: 'CITATION.cff', line: 3 },
+    });
+    expect(modules[1]?.facts.authors).toMatchObject({ how: 'curated', value: ['B. Root'] });
+  });
+
   test('keeps the address of what was removed as a tombstone', () => {
     const { modules, tombstones } = assemble({
       entries: { ...GOOD, old: entryText('old', 'lifecycle:\n  stage: removed\n  successor: leaf\n') },

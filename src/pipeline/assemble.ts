@@ -5,6 +5,7 @@ import type { Module } from '../model/module.ts';
 import { type DescentIndex, indexDescent, resolveDescent } from './descent.ts';
 import { harvestFindings } from './harvest-findings.ts';
 import { normaliseModule } from './normalise.ts';
+import { readCitation } from './read-citation.ts';
 import { readDocument } from './read-document.ts';
 import { type EntrySource, readEntry } from './read-entry.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
@@ -74,7 +75,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
   const locked = lock[id];
   const { entry, findings, judged } = readEntry(source, locked);
   if (!entry || !parseRepository(entry.repository)) return { findings, judged };
-  const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshotOf(id));
+  const snapshot = snapshotOf(id);
+  const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshot);
   const all = [...findings, ...inFiles, ...harvestFindings(judged, locked)];
   const module = normaliseModule({
     id,
@@ -83,6 +85,7 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
     stats: stats[id],
     ...(document && { document }),
     texts,
+    citation: readCitation(locked, snapshot),
     ...(api !== undefined && { api }),
   });
   return { module: { ...module, findings: all }, findings: all, judged };

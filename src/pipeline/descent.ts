@@ -38,7 +38,9 @@ export function indexDescent(modules: readonly Module[]): DescentIndex {
   for (const [id, edges] of parents) {
     for (const { moduleId, by } of edges) {
       if (moduleId === undefined) continue;
-      children.set(moduleId, [...(children.get(moduleId) ?? []), { moduleId: id, by }]);
+      const siblings = children.get(moduleId) ?? [];
+      siblings.push({ moduleId: id, by });
+      children.set(moduleId, siblings);
     }
   }
   return { childrenOf: (id) => children.get(id) ?? [], parentsOf: (id) => parents.get(id) ?? [] };

@@ -8,6 +8,7 @@ import { deriveFacts } from './derive.ts';
 import { formatBaseImage, parseBaseImage } from './dockerfile.ts';
 import type { Document } from './document.ts';
 import { parseLicence, recogniseLicence } from './licence.ts';
+import type { CitationFacts } from './read-citation.ts';
 import { parseRepository } from './repository.ts';
 
 /** Everything that is known of a module before it becomes one. */
@@ -20,6 +21,8 @@ export interface ModuleSources {
   readonly document?: Document;
   /** The harvested files that are read as text. */
   readonly texts?: Readonly<Partial<Record<FileRole, string>>>;
+  /** What CITATION.cff says. */
+  readonly citation?: CitationFacts;
   /** The recorded API description. */
   readonly api?: unknown;
 }
@@ -36,6 +39,7 @@ export function normaliseModule(sources: ModuleSources): Module {
   const declared = declaredOf(sources, repository);
   const merged: StatedFacts = {
     ...curated.facts,
+    ...citedFacts(sources, curated.facts),
     ...declared.facts,
     ...checkedFacts(sources, repository),
     ...overrideFacts(sources),
@@ -123,6 +127,14 @@ function descentFact(
     value: [inferred],
     source: sourceOf(sources, repository, 'dockerfile', base.line),
     ...(sources.locked?.date && { asOf: sources.locked.date }),
+  };
+}
+
+/** Fills only what the marketplace left open. */
+function citedFacts({ citation }: ModuleSources, { authors, doi }: StatedFacts): Partial<StatedFacts> {
+  return {
+    ...(citation?.authors && !isKnown(authors) && { authors: citation.authors }),
+    ...(citation?.doi && !isKnown(doi) && { doi: citation.doi }),
   };
 }
 
