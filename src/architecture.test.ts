@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['model', 'config', 'pipeline', 'io', 'demo', 'deepaas'],
   elements: ['model', 'deepaas', 'pipeline', 'report'],
   // A component brings the element and the style that belong to it, so that a page loads what it shows.
-  components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'elements', 'styles'],
-  layouts: ['model', 'config', 'pipeline', 'components', 'styles', 'elements'],
+  components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'report', 'elements', 'styles'],
+  // The frame of every sheet says how old the data are.
+  layouts: ['model', 'config', 'catalogue', 'pipeline', 'components', 'styles', 'elements'],
   pages: [
     'model',
     'config',

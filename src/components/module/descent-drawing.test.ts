@@ -11,7 +11,7 @@ const base: Parent = { module: name('base'), target: 'base', by: 'declared', chi
 
 describe('the drawing of descent', () => {
   test('leads from the parent through the module to its children', () => {
-    const drawing = drawDescent(name('fish'), kin({ parents: [base], children: children(1) }));
+    const drawing = drawDescent({ id: 'fish', note: 'this service' }, kin({ parents: [base], children: children(1) }));
     expect(drawing.nodes.map(({ role, label, note }) => [role, label, note])).toEqual([
       ['module', 'base', 'service, 8 descend'],
       ['self', 'fish', 'this service'],
@@ -21,7 +21,7 @@ describe('the drawing of descent', () => {
   });
 
   test('leaves ends open where nothing is known, without a tip', () => {
-    const drawing = drawDescent(name('fish'), kin());
+    const drawing = drawDescent({ id: 'fish', note: 'this service' }, kin());
     expect(drawing.nodes.filter(({ role }) => role === 'open').map(({ label }) => label)).toEqual([
       'not stated',
       'none yet',
@@ -30,13 +30,18 @@ describe('the drawing of descent', () => {
   });
 
   test('draws eight children at most and counts the others', () => {
-    const labels = drawDescent(name('base'), kin({ children: children(12) })).nodes.map(({ label }) => label);
+    const labels = drawDescent({ id: 'base', note: 'this model' }, kin({ children: children(12) })).nodes.map(
+      ({ label }) => label,
+    );
     expect(labels.at(-1)).toBe('5 more');
     expect(labels).toHaveLength(1 + 1 + 8);
   });
 
   test('no node leaves the drawing', () => {
-    const { nodes, height } = drawDescent(name('base'), kin({ parents: [base], children: children(5) }));
+    const { nodes, height } = drawDescent(
+      { id: 'base', note: 'this model' },
+      kin({ parents: [base], children: children(5) }),
+    );
     expect(nodes.every(({ y }) => y >= 0 && y + 54 <= height)).toBe(true);
   });
 
@@ -46,7 +51,7 @@ describe('the drawing of descent', () => {
       by: 'declared',
       childCount: 0,
     };
-    const [node] = drawDescent(name('fish'), kin({ parents: [outside] })).nodes;
+    const [node] = drawDescent({ id: 'fish', note: 'this service' }, kin({ parents: [outside] })).nodes;
     expect(node).toMatchObject({ role: 'outside', label: 'github.com/someone/a-very-lon…' });
   });
 });

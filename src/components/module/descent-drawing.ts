@@ -1,5 +1,5 @@
 import { href } from '../href.ts';
-import type { Kin, ModuleName, Parent } from './kin.ts';
+import type { Kin, Parent } from './kin.ts';
 
 /** A graph of three columns: what it was made from, the module, what was made from it. */
 export interface DescentDrawing {
@@ -40,9 +40,15 @@ const CHILDREN_DRAWN = 8;
 /** Letters of the mono type that fit into a node. */
 const LABEL_LETTERS = 30;
 
+interface Self {
+  readonly id: string;
+  readonly note: string;
+}
+
 type Box = Omit<DescentNode, 'x' | 'y'> & { readonly by: DescentEdge['by'] };
 
-export function drawDescent(self: ModuleName, { parents, children }: Kin): DescentDrawing {
+/** @param self the module in the middle, and the words under its name */
+export function drawDescent(self: Self, { parents, children }: Pick<Kin, 'parents' | 'children'>): DescentDrawing {
   const left = parents.length > 0 ? parents.map(parentBox) : [openBox('not stated', 'nothing further back')];
   const right = children.length > 0 ? childBoxes(children) : [openBox('none yet', 'further descent')];
   const height = 2 * MARGIN + Math.max(columnHeight(left.length), columnHeight(right.length));
@@ -53,8 +59,8 @@ export function drawDescent(self: ModuleName, { parents, children }: Kin): Desce
     height,
     nodes: [...parentNodes, selfNode(self, middle - NODE_HEIGHT / 2), ...childNodes],
     edges: [
-      ...parentNodes.map(({ y }, index) => edge(end(COLUMNS.parents), y, COLUMNS.self, middle, left[index])),
-      ...childNodes.map(({ y }, index) => edgeOut(end(COLUMNS.self), middle, COLUMNS.children, y, right[index])),
+      ...parentNodes.map(({ y }, index) => line(end(COLUMNS.parents), middleOf(y), COLUMNS.self, middle, left[index])),
+      ...childNodes.map(({ y }, index) => line(end(COLUMNS.self), middle, COLUMNS.children, middleOf(y), right[index])),
     ],
   };
 }
@@ -87,12 +93,12 @@ function childBoxes(children: Kin['children']): Box[] {
 
 const openBox = (label: string, note: string): Box => ({ role: 'open', label, note, by: 'open' });
 
-const selfNode = ({ id, kind }: ModuleName, y: number): DescentNode => ({
+const selfNode = ({ id, note }: Self, y: number): DescentNode => ({
   x: COLUMNS.self,
   y,
   role: 'self',
   label: shorten(id),
-  note: `this ${kind ?? 'module'}`,
+  note,
 });
 
 function stack(boxes: readonly Box[], x: number, middle: number): DescentNode[] {
@@ -102,15 +108,7 @@ function stack(boxes: readonly Box[], x: number, middle: number): DescentNode[] 
 
 const columnHeight = (count: number): number => count * NODE_HEIGHT + (count - 1) * GAP;
 const end = (x: number): number => x + NODE_WIDTH;
-
-function edge(fromX: number, nodeY: number, toX: number, middle: number, box: Box | undefined): DescentEdge {
-  const y = nodeY + NODE_HEIGHT / 2;
-  return line(fromX, y, toX, middle, box);
-}
-
-function edgeOut(fromX: number, middle: number, toX: number, nodeY: number, box: Box | undefined): DescentEdge {
-  return line(fromX, middle, toX, nodeY + NODE_HEIGHT / 2, box);
-}
+const middleOf = (y: number): number => y + NODE_HEIGHT / 2;
 
 /** Runs to the middle between two columns, then along it, then on; where nothing is known it has no tip. */
 function line(fromX: number, fromY: number, toX: number, toY: number, box: Box | undefined): DescentEdge {
