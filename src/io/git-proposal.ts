@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EntrySource } from '../pipeline/read-entry.ts';
 import type { Proposal } from '../pipeline/review.ts';
 
@@ -23,6 +25,28 @@ export async function readProposal(repository: string, mergeCommit: string): Pro
     after: await readEntries(repository, mergeCommit),
     otherPaths: split(changed).filter((path) => !ENTRY_PATH.test(path)),
   };
+}
+
+/**
+ * Brings the objects of a pull request, merged into its base, without checking anything out.
+ * @returns the merge commit, or nothing where it is not that of the commit that was checked.
+ */
+export async function fetchProposal(
+  repository: string,
+  { number, head }: { readonly number: number; readonly head: string },
+): Promise<string | undefined> {
+  await git(repository, ['fetch', '--quiet', '--no-tags', '--depth=2', 'origin', `refs/pull/${number}/merge`]);
+  const [merge = '', ...parents] = (await git(repository, ['rev-list', '--parents', '-1', 'FETCH_HEAD']))
+    .toString('utf8')
+    .trim()
+    .split(' ');
+  return parents[1] === head ? merge : undefined;
+}
+
+/** Writes the entries of a proposal as plain files, for a build that shows them. */
+export function writeEntries(folder: string, entries: readonly EntrySource[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { id, bytes } of entries) writeFileSync(join(folder, `${id}.yaml`), bytes, { flag: 'wx' });
 }
 
 interface Listed {

@@ -57,3 +57,12 @@ export interface Review {
   /** Changed paths that are no entries. */
   readonly otherPaths: readonly string[];
 }
+
+/** A new entry as it would be proposed, judged by the rules of the catalogue. */
+export interface JudgedEntry {
+  readonly path: string;
+  readonly text: string;
+  /** Findings in the entry, then those in the repository's own files. */
+  readonly findings: readonly Finding[];
+  readonly duplicates: readonly Duplicate[];
+}

@@ -1,6 +1,5 @@
 import type { Draft, Prefilled } from '../model/draft.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Duplicate } from '../model/review.ts';
+import type { JudgedEntry } from '../model/review.ts';
 import { type Comparable, findDuplicates } from './find-duplicates.ts';
 import { idOfRepository } from './issue-form.ts';
 import { entrySource, formatEntry, newEntry, startDraft } from './new-entry.ts';
@@ -21,15 +20,6 @@ export function startEntry(reading: RepositoryReading, names: Names, id?: string
   if (!module) throw new Error(`${repository.url} was read, but is no repository.`);
   const prefilled = prefill(module, names);
   return { id: itsId, prefilled, draft: startDraft(prefilled) };
-}
-
-/** An entry as it would be proposed, judged by the rules of the catalogue. */
-export interface JudgedEntry {
-  readonly path: string;
-  readonly text: string;
-  /** Findings in the entry, then those in the repository's own files. */
-  readonly findings: readonly Finding[];
-  readonly duplicates: readonly Duplicate[];
 }
 
 export function judgeEntry(
