@@ -6,10 +6,10 @@ import { openHost } from '../src/io/open-host.ts';
 import { readRepository } from '../src/io/read-repository.ts';
 import { questionsOf } from '../src/pipeline/questions.ts';
 import { parseRepositoryInput } from '../src/pipeline/repository-input.ts';
-import { judgeEntry, startEntry } from '../src/pipeline/start-entry.ts';
+import { judgeNewEntry, startEntry } from '../src/pipeline/start-entry.ts';
 import { formatJudged, formatPrefilled } from '../src/report/new-entry.ts';
 import { askFields } from './ask-fields.ts';
-import { readHarvestSettings } from './harvest-settings.ts';
+import { readHarvestSettings } from './harvest-options.ts';
 import { listedModules } from './listed-modules.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -31,7 +31,7 @@ await runCommand(async () => {
   const started = startEntry(outcome.reading, names, values.id);
   console.log(formatPrefilled(started.prefilled));
   const answers = values.yes ? {} : await askFields(questionsOf(started.prefilled));
-  const judged = judgeEntry({ ...started, draft: { ...started.draft, ...answers } }, outcome.reading, comparables);
+  const judged = judgeNewEntry({ ...started, draft: { ...started.draft, ...answers } }, outcome.reading, comparables);
   const written = writeNewEntry(values.out ?? config.modulesDir, started.id, judged.text);
   console.log(formatJudged(judged, written));
   return judged.findings.some(({ severity }) => severity === 'error') || !written ? 1 : 0;

@@ -7,7 +7,7 @@ import { parseRepository } from '../src/pipeline/repository.ts';
 import { reviewProposal } from '../src/pipeline/review.ts';
 import { messageOf } from '../src/report/message.ts';
 import { COMMENT_MARK, formatReviewComment } from '../src/report/review-comment.ts';
-import { readHarvestSettings } from './harvest-settings.ts';
+import { readHarvestSettings } from './harvest-options.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand(async () => {

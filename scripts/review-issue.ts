@@ -6,9 +6,9 @@ import { openHost } from '../src/io/open-host.ts';
 import { readRepository } from '../src/io/read-repository.ts';
 import { parseIssueForm } from '../src/pipeline/issue-form.ts';
 import { parseRepositoryInput } from '../src/pipeline/repository-input.ts';
-import { judgeEntry, startEntry } from '../src/pipeline/start-entry.ts';
+import { judgeNewEntry, startEntry } from '../src/pipeline/start-entry.ts';
 import { ANSWER_MARK, formatIssueAnswer, formatNoRepository, formatUnread } from '../src/report/issue-answer.ts';
-import { readHarvestSettings } from './harvest-settings.ts';
+import { readHarvestSettings } from './harvest-options.ts';
 import { listedModules } from './listed-modules.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -18,7 +18,10 @@ await runCommand(async () => {
   if (!issue) throw new UsageError('The event tells of no issue.');
   const settings = readHarvestSettings(process.env);
   const text = await answerTo(issue.body, settings);
-  await putComment(createGitHubClient({ ...settings, clock: systemClock }), home, issue.number, { mark: ANSWER_MARK, text });
+  await putComment(createGitHubClient({ ...settings, clock: systemClock }), home, issue.number, {
+    mark: ANSWER_MARK,
+    text,
+  });
   return 0;
 });
 
@@ -31,5 +34,7 @@ async function answerTo(body: string, settings: ReturnType<typeof readHarvestSet
   if (outcome.state === 'unread') return formatUnread(repository.url, outcome.reason);
   const { comparables, names } = await listedModules();
   const started = startEntry(outcome.reading, names);
-  return formatIssueAnswer(judgeEntry({ ...started, draft: { ...started.draft, endpoint } }, outcome.reading, comparables));
+  return formatIssueAnswer(
+    judgeNewEntry({ ...started, draft: { ...started.draft, endpoint } }, outcome.reading, comparables),
+  );
 }

@@ -14,7 +14,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function readJobEvent(env: Env): JobEvent {
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const path = env['GITHUB_EVENT_PATH'];
-  if (!owner || !repo || !path) throw new Error('GITHUB_REPOSITORY and GITHUB_EVENT_PATH are needed: GitHub sets them in a job.');
+  if (!owner || !repo || !path)
+    throw new Error('GITHUB_REPOSITORY and GITHUB_EVENT_PATH are needed: GitHub sets them in a job.');
   return { home: { owner, repo }, event: JSON.parse(readFileSync(path, 'utf8')) };
 }
 

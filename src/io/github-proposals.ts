@@ -39,7 +39,12 @@ export async function findProposal(
   { repository, branch, commit }: CheckedHead,
 ): Promise<OpenProposal | undefined> {
   const head = `${repository.split('/')[0]}:${branch}`;
-  const found = await ask(client, 'GET /repos/{owner}/{repo}/pulls', { ...home, state: 'open', head, per_page: PAGE_SIZE });
+  const found = await ask(client, 'GET /repos/{owner}/{repo}/pulls', {
+    ...home,
+    state: 'open',
+    head,
+    per_page: PAGE_SIZE,
+  });
   const pull = listOf(found).find(
     (each) => valueAt(each, '/head/sha') === commit && valueAt(each, '/head/repo/full_name') === repository,
   );
@@ -62,12 +67,20 @@ export async function putComment(
     const comments = listOf(await ask(client, route, { ...home, issue_number: number, per_page: PAGE_SIZE, page }));
     const id = valueAt(comments.find(isOurs), '/id');
     if (typeof id === 'number') {
-      await ask(client, 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...home, comment_id: id, body: text });
+      await ask(client, 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...home,
+        comment_id: id,
+        body: text,
+      });
       return;
     }
     if (comments.length < PAGE_SIZE) break;
   }
-  await ask(client, 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...home, issue_number: number, body: text });
+  await ask(client, 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...home,
+    issue_number: number,
+    body: text,
+  });
 }
 
 /** How a person stands to a repository, as far as anybody can see. */
@@ -96,7 +109,11 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
 
 const listOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
 
-async function ask(client: GitHubClient, route: string, parameters: Parameters<GitHubClient['rest']>[1]): Promise<unknown> {
+async function ask(
+  client: GitHubClient,
+  route: string,
+  parameters: Parameters<GitHubClient['rest']>[1],
+): Promise<unknown> {
   const reply = await client.rest(route, parameters);
   if (reply.state === 'answered') return reply.data;
   throw new NoAnswer(`${route}: ${reply.reason}`);

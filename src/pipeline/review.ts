@@ -1,10 +1,11 @@
+import type { Finding } from '../model/finding.ts';
 import type { Entry } from '../model/generated/entry.ts';
 import type { EntryReview, Review } from '../model/review.ts';
 import { diffDescent, type Entries } from './diff-descent.ts';
 import { diffEntries } from './diff-entries.ts';
 import { type Comparable, findDuplicates } from './find-duplicates.ts';
 import type { EntrySource } from './read-entry.ts';
-import { validateEntry } from './validate.ts';
+import { checkCatalogue, type JudgedEntry, judgeEntry } from './validate.ts';
 
 /** A proposal to change the catalogue: the entries before and after it, and what else it touches. */
 export interface Proposal {
@@ -15,37 +16,40 @@ export interface Proposal {
 }
 
 export function reviewProposal({ before, after, otherPaths }: Proposal): Review {
-  const [old, now] = [readEntries(before), readEntries(after)];
+  const [old, now] = [before.map(judgeEntry), after.map(judgeEntry)];
+  const [oldEntries, newEntries] = [usable(old), usable(now)];
+  const listed = Object.entries(newEntries).map(([id, entry]) => comparable(id, entry));
   const touched = touchedIds(before, after);
-  const listed = Object.entries(now).map(([id, entry]) => comparable(id, entry));
   return {
     entries: touched.map(({ id, path, kind }) => {
-      const entry = now[id] ?? old[id];
+      const entry = newEntries[id];
       return {
         id,
         path,
         kind,
         ...(entry && { repository: entry.repository }),
-        changes: diffEntries(old[id], now[id]),
-        duplicates: now[id] ? findDuplicates(comparable(id, now[id]), listed) : [],
+        changes: diffEntries(oldEntries[id], entry),
+        duplicates: entry ? findDuplicates(comparable(id, entry), listed) : [],
       };
     }),
-    findings: after
-      .filter(({ id }) => touched.some((entry) => entry.id === id))
-      .flatMap((source) => validateEntry(source).findings),
-    descent: diffDescent(old, now),
+    findings: [
+      ...now.filter(({ id }) => touched.some((entry) => entry.id === id)).flatMap(({ findings }) => findings),
+      ...newFindings(checkCatalogue(old), checkCatalogue(now)),
+    ],
+    descent: diffDescent(oldEntries, newEntries),
     otherPaths,
   };
 }
 
 /** Only entries that can be used; the broken ones have their findings. */
-function readEntries(sources: readonly EntrySource[]): Entries {
-  return Object.fromEntries(
-    sources.flatMap((source) => {
-      const checked = validateEntry(source);
-      return checked.ok ? [[source.id, checked.value] as const] : [];
-    }),
-  );
+const usable = (judged: readonly JudgedEntry[]): Entries =>
+  Object.fromEntries(judged.flatMap(({ id, entry }) => (entry ? [[id, entry] as const] : [])));
+
+/** What concerns several entries and did not stand before the proposal. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, at, params }: Finding) => JSON.stringify([rule, at.file, params]);
+  const known = new Set(before.map(keyOf));
+  return after.filter((finding) => !known.has(keyOf(finding)));
 }
 
 const comparable = (id: string, { repository, aliases, curated }: Entry): Comparable => ({

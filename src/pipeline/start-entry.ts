@@ -22,7 +22,7 @@ export function startEntry(reading: RepositoryReading, names: Names, id?: string
   return { id: itsId, prefilled, draft: startDraft(prefilled) };
 }
 
-export function judgeEntry(
+export function judgeNewEntry(
   { id, prefilled, draft }: StartedEntry,
   reading: RepositoryReading,
   listed: readonly Comparable[],

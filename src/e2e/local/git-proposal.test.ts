@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProposal } from '../../io/git-proposal.ts';
 import { reviewProposal } from '../../pipeline/review.ts';
+import { runScript } from '../build-site.ts';
 
 const ENTRY = 'repository: https://github.com/sea-lab/reef-mapper\n';
 
@@ -58,6 +59,27 @@ describe('a proposal, merged for the check', () => {
       'modules/large.yaml file-too-large',
       'modules/link.yaml wrong-type',
     ]);
+  });
+
+  test('with a bad entry gets its annotation at the exact line', async () => {
+    propose(() =>
+      writeFileSync(
+        join(folder, 'modules/seagrass.yaml'),
+        `${ENTRY.replace('reef-mapper', 'seagrass')}endpont: https://x.example\n`,
+      ),
+    );
+    const { status, log } = await runScript([
+      'scripts/review.ts',
+      '--format',
+      'github',
+      '--repository',
+      folder,
+      'HEAD',
+    ]);
+    expect(log).toContain(
+      '::error file=modules/seagrass.yaml,line=2,endLine=2,col=1,endColumn=8,title=unknown-entry-key::',
+    );
+    expect(status).toBe(1);
   });
 });
 
