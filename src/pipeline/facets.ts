@@ -187,3 +187,9 @@ export function facetSlug(text: string): string {
 
 /** Address of the page that lists the modules with a value, from the site's root. */
 export const facetPath = (id: FacetId, value: string): string => `/${id}/${value}/`;
+
+/** The words for a value: those of the catalogue, else the value itself. */
+export function facetLabel(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
+  if (value === ABSENT) return facetDefinition(id).absent.toLowerCase();
+  return vocabulary[id].find((known) => known.value === value)?.label ?? value;
+}

@@ -4,10 +4,12 @@ import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
 import { fill } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
 import { type KeyTargets, listenForKeys } from './keys.ts';
+import { offerCsv } from './offer-csv.ts';
 import { type Results, resultsOf } from './results.ts';
 import { offerDocumentation } from './show-documentation.ts';
 import { showFacets } from './show-facets.ts';
 import { chipsFor, countSentence, noticeFor, showItems } from './show-results.ts';
+import { makeSortable, showSort } from './show-sort.ts';
 import { type SearchSource, searchSource } from './source.ts';
 import {
   formatState,
@@ -51,6 +53,7 @@ export class ModuleSearch extends HTMLElement {
     listenForKeys(this.#keyTargets(), signal);
     addEventListener('popstate', () => this.#follow(parseState(location.search)), { signal });
     this.#part('sort')?.removeAttribute('hidden');
+    makeSortable(this.querySelectorAll('th[data-sort]'));
     if (location.search !== '') this.#follow(parseState(location.search));
   }
 
@@ -127,8 +130,8 @@ export class ModuleSearch extends HTMLElement {
     fill(this.#part('notice'), noticeFor(results, state, addressAfter));
     if (!globalThis.carriedSearch)
       offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim());
-    const sort = this.#part('sort')?.querySelector('select');
-    if (sort) sort.value = sortOf(state);
+    showSort(this, sortOf(state));
+    offerCsv(this.querySelector('[data-part="csv"]'), results, vocabulary);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       link.search = formatState(state);
     }
@@ -184,13 +187,17 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #onChange(event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const { value } = event.target;
-    const sort = SORTS.find((known) => known === value);
+    if (event.target instanceof HTMLSelectElement) this.#sortBy(event.target.value);
+  }
+
+  #sortBy(name: string | undefined): void {
+    const sort = SORTS.find((known) => known === name);
     if (sort) this.#take({ kind: 'sorted', sort });
   }
 
   #onClick(event: MouseEvent): void {
+    const column = event.target instanceof Element ? event.target.closest<HTMLElement>('th[data-sort]') : null;
+    if (column) this.#sortBy(column.dataset['sort']);
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A click that opens a new tab or window is the browser's.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -62,5 +62,11 @@ function comparing(sort: Sort, ranks: ReadonlyMap<string, number>): (a: SearchRe
       return (a, b) => newest(a.changed, b.changed) || byName(a, b);
     case 'name':
       return byName;
+    case 'kind':
+    case 'license':
+      return (a, b) => firstValue(a, sort).localeCompare(firstValue(b, sort), 'en') || byName(a, b);
   }
 }
+
+/** What is not stated comes after all that is. */
+const firstValue = ({ facets }: SearchRecord, id: FacetId): string => facets[id]?.[0] ?? '\uFFFF';

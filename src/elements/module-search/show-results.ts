@@ -1,4 +1,4 @@
-import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetDefinition } from '../../pipeline/facets.ts';
+import { FACET_IDS, type FacetVocabulary, facetDefinition, facetLabel } from '../../pipeline/facets.ts';
 import { make, makeLink, marked } from './dom.ts';
 import { reasonLine } from './reason-line.ts';
 import type { Results } from './results.ts';
@@ -33,7 +33,7 @@ export function chipsFor(
   const picked = FACET_IDS.flatMap((id) => (selection[id] ?? []).map((value) => ({ id, value })));
   if (picked.length === 0 && query.trim() === '') return [];
   const chips = picked.map(({ id, value }) => {
-    const label = labelOf(vocabulary, id, value);
+    const label = facetLabel(vocabulary, id, value);
     return chip(facetDefinition(id).label, label, addressAfter({ kind: 'toggled', id, value }));
   });
   if (query.trim() !== '') chips.unshift(chip('Words', query.trim(), addressAfter({ kind: 'typed', query: '' })));
@@ -70,11 +70,6 @@ function chip(name: string, label: string, href: string): HTMLLIElement {
   cross.setAttribute('aria-hidden', 'true');
   const says = make('span', 'visually-hidden', ', remove this filter');
   return make('li', '', makeLink(href, 'chip', `${name} `, make('b', '', label), says, cross));
-}
-
-function labelOf(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
-  if (value === ABSENT) return facetDefinition(id).absent.toLowerCase();
-  return vocabulary[id].find((known) => known.value === value)?.label ?? value;
 }
 
 const modules = (count: number): string => (count === 1 ? '1 module' : `${count} modules`);

@@ -1,7 +1,7 @@
 import { toggleValue } from '../../pipeline/facet-counts.ts';
 import { ABSENT, FACET_IDS, type FacetId, isFacetId, type Selection } from '../../pipeline/facets.ts';
 
-export const SORTS = ['relevance', 'checked', 'changed', 'name'] as const;
+export const SORTS = ['relevance', 'checked', 'changed', 'name', 'kind', 'license'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the reader asked for. All of it stands in the address, so that Back, bookmarks and shared links work. */

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+const open = async (path: string): Promise<void> => void (await page.goto(inject('siteUrl') + path));
+
+test('modules chosen in the catalogue stand side by side, and the address keeps them', async () => {
+  await open('?q=smartbay');
+  await page.locator('module-search[data-state="shown"]').waitFor();
+  await page.getByLabel('Add SmartBay Marine Types to Compare').check();
+  await page.getByLabel('Add SmartBay Species Detection to Compare').check();
+  await page.getByRole('region', { name: 'Comparison' }).getByRole('link', { name: 'Compare' }).click();
+  await page.waitForURL('**/compare/?m=smartbay-marine-types&m=smartbay-species-detection');
+  const heads = page.getByRole('columnheader');
+  await heads.first().waitFor();
+  expect(await heads.getByRole('link').allTextContents()).toEqual([
+    'SmartBay Marine Types',
+    'SmartBay Species Detection',
+  ]);
+  await page.getByText(/^They differ in \d+ of \d+ rows/).waitFor();
+});
+
+test('rows that do not differ can be left out', async () => {
+  await open('compare/?m=smartbay-marine-types&m=smartbay-species-detection');
+  const licence = page.getByRole('row', { name: /^Licence AGPL/ });
+  await licence.waitFor();
+  await page.getByLabel('Only rows that differ').check();
+  expect(await licence.isVisible()).toBe(false);
+  expect(await page.getByRole('row', { name: /^What it does/ }).isVisible()).toBe(true);
+});
+
+test('a module is added and removed, and Back undoes it', async () => {
+  await open('compare/?m=posenet-tf');
+  await page.getByText('Add another module').waitFor();
+  await page.getByLabel('Add a module').selectOption('satsr');
+  await page.waitForURL('**/compare/?m=posenet-tf&m=satsr');
+  await page.getByRole('button', { name: 'Remove Body pose detection' }).click();
+  await page.waitForURL('**/compare/?m=satsr');
+  await page.goBack();
+  await page.waitForURL('**/compare/?m=posenet-tf&m=satsr');
+  await page.getByRole('button', { name: 'Remove Body pose detection' }).waitFor();
+});
+
+test('the table sorts by its heads, filters like the cells, and gives what it shows as CSV', async () => {
+  await open('table/?in=audio');
+  await page.locator('module-search[data-state="shown"]').waitFor();
+  const rows = page.locator('tbody tr[data-module]:visible');
+  expect(await rows.count()).toBe(4);
+  await page.getByRole('columnheader', { name: 'Module' }).getByRole('button').click();
+  await page.waitForURL('**/table/?in=audio&sort=name');
+  const names = await rows.locator('th a').allTextContents();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  expect(await page.getByRole('columnheader', { name: 'Module' }).getAttribute('aria-sort')).toBe('ascending');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'These 4 modules as CSV' }).click(),
+  ]);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  expect(Buffer.concat(chunks).toString('utf8').trimEnd().split('\r\n')).toHaveLength(5);
+});
+
+test('the table without scripts holds all modules and a file of them', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${inject('siteUrl')}table/`);
+  expect(await plain.locator('tbody tr').count()).toBeGreaterThanOrEqual(52);
+  const csv = await plain.request.get(`${inject('siteUrl')}modules.csv`);
+  expect((await csv.text()).trimEnd().split('\r\n')).toHaveLength(53);
+  await plain.close();
+});
+
+test.each(['compare/?m=posenet-tf&m=satsr', 'table/'])('%s stays within a phone of 320 px', async (path) => {
+  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await phone.goto(inject('siteUrl') + path);
+  await phone.getByRole('row').first().waitFor();
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await phone.close();
+});

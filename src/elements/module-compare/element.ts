@@ -1,0 +1,106 @@
+import type { SearchText } from '../../pipeline/search-data.ts';
+import { type Choice, choiceFromAddress, choiceToAddress } from '../compare-tray/choice.ts';
+import { readChoice, writeChoice } from '../compare-tray/stored-choice.ts';
+import { openCatalogue, type SearchCatalogue } from '../module-search/catalogue.ts';
+import { fill, make } from '../module-search/dom.ts';
+import { searchSource } from '../module-search/source.ts';
+import { type Compared, compareModules } from './rows.ts';
+import { comparisonTable } from './show-comparison.ts';
+
+interface Loaded extends SearchCatalogue {
+  readonly texts: readonly SearchText[];
+}
+
+/**
+ * Sets the modules that the address names (`?m=a&m=b`, else those chosen before) side by side.
+ * Attributes: `data-index`, `data-texts`, `data-base`. Parts: `lede`, `count`, `table`, `add`.
+ */
+export class ModuleCompare extends HTMLElement {
+  #listening: AbortController | undefined;
+  #loaded: Promise<Loaded> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    addEventListener('popstate', () => void this.#show(), { signal });
+    if (location.search === '') history.replaceState(null, '', `${location.pathname}${choiceToAddress(readChoice())}`);
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  #onChange(event: Event): void {
+    if (!(event.target instanceof HTMLSelectElement) || event.target.value === '') return;
+    this.#choose([...choiceFromAddress(location.search), event.target.value]);
+  }
+
+  #choose(choice: Choice): void {
+    history.pushState(null, '', `${location.pathname}${choiceToAddress(choice)}`);
+    writeChoice(choice);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { dataset } = this;
+    const source = searchSource({ index: dataset['index'] ?? '', texts: dataset['texts'] ?? '' });
+    try {
+      this.#loaded ??= Promise.all([source.index(), source.texts()]).then(([data, texts]) => ({
+        ...openCatalogue(data),
+        texts,
+      }));
+      this.#draw(await this.#loaded);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      fill(this.#part('lede'), [`Comparing needs a file that could not be read: ${reason}`]);
+    }
+  }
+
+  #draw({ records, vocabulary, texts }: Loaded): void {
+    const choice = choiceFromAddress(location.search);
+    const modules = choice.flatMap((id): Compared[] => {
+      const record = records.find((known) => known.id === id);
+      return record ? [{ record, text: texts.find((text) => text.id === id) }] : [];
+    });
+    const groups = compareModules(modules, vocabulary);
+    const rows = groups.flatMap((group) => group.rows);
+    const differing = rows.filter((row) => row.differs).length;
+    fill(this.#part('lede'), [ledeFor(modules.length, differing, rows.length)]);
+    const remove = (id: string): void => this.#choose(choice.filter((other) => other !== id));
+    const table =
+      modules.length === 0 ? [] : [comparisonTable(modules, groups, { base: this.dataset['base'] ?? '/', remove })];
+    fill(this.#part('table'), table);
+    const others = records
+      .filter(({ id }) => !choice.includes(id))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    this.#offer(modules.length, others);
+  }
+
+  #offer(count: number, others: readonly { readonly id: string; readonly title: string }[]): void {
+    const choice = this.querySelector('select');
+    if (!choice) return;
+    const options = others.map(({ id, title }) => {
+      const option = make('option', '', title);
+      option.value = id;
+      return option;
+    });
+    choice.replaceChildren(make('option', '', 'Add a module …'), ...options);
+    choice.options[0]?.setAttribute('value', '');
+    choice.disabled = count >= 4;
+    fill(this.#part('count'), [make('strong', '', `${count} of at most 4`)]);
+  }
+}
+
+function ledeFor(count: number, differing: number, rows: number): string {
+  if (count === 0) return 'Nothing is chosen yet. Choose modules below, or with the boxes of the catalogue.';
+  if (count === 1) return 'Add another module to see where the two differ.';
+  return `They differ in ${differing} of ${rows} rows; those rows carry a mark. Not stated stays not stated.`;
+}
+
+customElements.define('module-compare', ModuleCompare);

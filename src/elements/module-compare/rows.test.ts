@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { byFacet } from '../../pipeline/facets.ts';
+import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { compareModules } from './rows.ts';
+
+const VOCABULARY = {
+  ...byFacet(() => []),
+  license: [{ value: 'mit', label: 'MIT' }],
+  memory: [
+    { value: '2', label: 'Up to 2 GB' },
+    { value: '4', label: 'Up to 4 GB' },
+  ],
+};
+
+const recordOf = (id: string, more: Partial<SearchRecord>): SearchRecord => ({
+  id,
+  title: id,
+  aliases: [],
+  tags: [],
+  inputs: [],
+  outputs: [],
+  addresses: [],
+  retired: false,
+  demonstration: false,
+  facets: {},
+  ...more,
+});
+
+const rows = compareModules(
+  [
+    {
+      record: recordOf('a', { summary: 'Counts crabs.', facets: { license: ['mit'], memory: ['2', '4'] } }),
+      text: undefined,
+    },
+    { record: recordOf('b', { facets: { license: ['mit'] } }), text: { id: 'b', authors: ['Ada'] } },
+  ],
+  VOCABULARY,
+).flatMap((group) => group.rows);
+
+const rowOf = (label: string) => rows.find((row) => row.label === label);
+
+test('a row that differs is marked, one that does not is not', () => {
+  expect(rowOf('Licence')).toMatchObject({ cells: [['MIT'], ['MIT']], differs: false });
+  expect(rowOf('Authors')).toMatchObject({ cells: [[], ['Ada']], differs: true });
+});
+
+test('not stated stays without a value', () => {
+  expect(rowOf('What it does')?.cells).toEqual([['Counts crabs.'], []]);
+  expect(rowOf('Graphics processor')).toMatchObject({ cells: [[], []], differs: false });
+});
+
+test('of the memory bands the smallest is shown', () => {
+  expect(rowOf('Memory it needs')?.cells[0]).toEqual(['Up to 2 GB']);
+});

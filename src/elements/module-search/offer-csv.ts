@@ -1,0 +1,20 @@
+import type { FacetVocabulary } from '../../pipeline/facets.ts';
+import { formatModulesCsv } from '../../pipeline/modules-csv.ts';
+import type { Results } from './results.ts';
+
+/** Lets the link to all modules lead to those shown, as a file made in the page. */
+export function offerCsv(
+  link: HTMLAnchorElement | null,
+  { shown, count, total }: Results,
+  vocabulary: FacetVocabulary,
+): void {
+  if (!link) return;
+  const csv = formatModulesCsv(
+    shown.map(({ record }) => record),
+    vocabulary,
+  );
+  if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  link.download = 'modules.csv';
+  link.textContent = count === total ? 'All modules as CSV' : `These ${count} modules as CSV`;
+}

@@ -1,0 +1,47 @@
+import { type FacetId, type FacetVocabulary, facetLabel } from './facets.ts';
+import type { SearchRecord } from './search-data.ts';
+
+const FACET_COLUMNS: readonly FacetId[] = [
+  'kind',
+  'use',
+  'in',
+  'out',
+  'task',
+  'domain',
+  'license',
+  'library',
+  'organisation',
+  'project',
+  'base',
+  'answers',
+];
+
+/** Joins the values of one cell. */
+const SEPARATOR = '; ';
+
+/**
+ * Modules as CSV (RFC 4180, with a header line). What is not stated is an empty cell. A text that a spreadsheet would
+ * run as a formula gets an apostrophe in front: titles are strangers'.
+ */
+export function formatModulesCsv(records: readonly SearchRecord[], vocabulary: FacetVocabulary): string {
+  const header = ['id', 'title', 'summary', 'inputs', 'outputs', ...FACET_COLUMNS, 'image', 'changed', 'checked'];
+  const rows = records.map((record) => [
+    record.id,
+    record.title,
+    record.summary ?? '',
+    record.inputs.join(SEPARATOR),
+    record.outputs.join(SEPARATOR),
+    ...FACET_COLUMNS.map((id) =>
+      (record.facets[id] ?? []).map((value) => facetLabel(vocabulary, id, value)).join(SEPARATOR),
+    ),
+    record.image ?? '',
+    record.changed ?? '',
+    record.checked ?? '',
+  ]);
+  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
