@@ -1,5 +1,5 @@
 import type { Subject } from '../model/vocabulary.ts';
-import type { Reading, Said } from './derive-statements.ts';
+import type { Reading, Said, Statement } from './derive-statements.ts';
 
 /** Words that name a subject. How a picture was taken (drone, remote sensing) names none. */
 const SUBJECT_WORDS = {
@@ -34,11 +34,17 @@ const SUBJECT_ORDER: readonly Subject[] = [
 /** What the module is about: the subject named most often in the first text that names one. */
 export function readSubject(said: Said): Reading<Subject> | undefined {
   const asked = ['title', 'tags', 'summary', 'inputs', 'outputs', 'description'] as const;
-  const readings = asked.flatMap(said).map((statement) => {
-    const counted = SUBJECT_ORDER.map((value) => ({ value, found: statement.text.match(SUBJECT_WORDS[value]) ?? [] }));
-    const most = Math.max(...counted.map(({ found }) => found.length));
-    const winner = counted.find(({ found }) => most > 0 && found.length === most);
-    return winner && { value: winner.value, statement, words: winner.found[0] ?? '' };
-  });
-  return readings.find((reading) => reading !== undefined);
+  // Descriptions are long: they are looked at only where nothing shorter names a subject.
+  for (const statement of asked.flatMap(said)) {
+    const reading = subjectIn(statement);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function subjectIn(statement: Statement): Reading<Subject> | undefined {
+  const counted = SUBJECT_ORDER.map((value) => ({ value, found: statement.text.match(SUBJECT_WORDS[value]) ?? [] }));
+  const most = Math.max(...counted.map(({ found }) => found.length));
+  const winner = counted.find(({ found }) => most > 0 && found.length === most);
+  return winner && { value: winner.value, statement, words: winner.found[0] ?? '' };
 }
