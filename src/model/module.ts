@@ -38,6 +38,8 @@ export interface Advisory {
   readonly affected: string;
   readonly text: string;
   readonly date: IsoDate;
+  /** Id of the module that it was written for, where this one only descends from that. */
+  readonly inheritedFrom?: string;
 }
 
 /** What the last harvest found. */

@@ -124,6 +124,18 @@ describe('the catalogue', () => {
     expect(modules[1]?.facts.authors).toMatchObject({ how: 'curated', value: ['B. Root'] });
   });
 
+  test('warns of a base model’s advisory in what descends from it', () => {
+    const advisory =
+      'advisories:\n  - id: A-1\n    kind: accuracy\n    severity: high\n    affected: all\n    text: Wrong labels.\n    date: "2026-01-02"\n';
+    const { modules } = assemble({
+      entries: { leaf: entryText('leaf'), base: entryText('base', advisory) },
+      lock: { leaf: locked() },
+      files: { leaf: { metadata: METADATA } },
+    });
+    expect(modules[0]?.advisories).toMatchObject([{ id: 'A-1', inheritedFrom: 'base' }]);
+    expect(modules[1]?.advisories[0]).not.toHaveProperty('inheritedFrom');
+  });
+
   test('keeps the address of what was removed as a tombstone', () => {
     const { modules, tombstones } = assemble({
       entries: { ...GOOD, old: entryText('old', 'lifecycle:\n  stage: removed\n  successor: leaf\n') },

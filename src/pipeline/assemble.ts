@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Entry } from '../model/generated/entry.ts';
 import type { FileRole, Lock, LockedModule, Stats } from '../model/lock.ts';
 import type { Module } from '../model/module.ts';
+import { inheritAdvisories } from './advisories.ts';
 import { type DescentIndex, indexDescent, resolveDescent } from './descent.ts';
 import { harvestFindings } from './harvest-findings.ts';
 import { normaliseModule } from './normalise.ts';
@@ -40,7 +41,7 @@ export function assembleCatalogue(sources: CatalogueSources): Assembled {
     sources.entries.map((entry) => readModule(entry, sources)),
     sources.lock,
   );
-  const all = resolveDescent(read.flatMap(({ module }) => module ?? []));
+  const all = inheritAdvisories(resolveDescent(read.flatMap(({ module }) => module ?? [])));
   const modules = all.filter(({ lifecycle }) => lifecycle.stage !== 'removed');
   return {
     modules,

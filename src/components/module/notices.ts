@@ -33,10 +33,10 @@ const SEVERITIES = ['critical', 'high', 'moderate', 'low'] as const satisfies re
 const bySeverity = (a: Advisory, b: Advisory): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
-const advisoryNotice = ({ id, kind, severity, affected, text, date }: Advisory): Notice => ({
+const advisoryNotice = ({ id, kind, severity, affected, text, date, inheritedFrom }: Advisory): Notice => ({
   lamp: severity === 'critical' || severity === 'high' ? 'fault' : 'warn',
   title: `Advisory ${id}: ${kind}, ${severity}.`,
-  text: `${text} Affects ${affected}. ${formatDate(date)}.`,
+  text: `${text} Affects ${affected}. ${formatDate(date)}.${inheritedFrom ? ` Written for ${inheritedFrom}, which this module descends from.` : ''}`,
 });
 
 /** Stages that a reader must know of; the others are the usual state. */
