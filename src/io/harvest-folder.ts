@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
 import type { KeptFiles } from '../pipeline/harvest.ts';
 import { formatLock, formatStats } from '../pipeline/lock.ts';
 import { sha256Hex } from './git-blob.ts';
-import { SNAPSHOT_NAMES } from './store.ts';
-
-/** Working folder of a harvest, inside the folder that it writes, so that a rename never leaves the file system. */
-export const WORK_FOLDER = '.harvest';
+import { readLock, snapshotPath } from './store.ts';
+import { markerOf, nextOf, readHarvested, readIfThere, WORK_FOLDER } from './work-folder.ts';
 
 /**
  * Files that were read lie here by their git blob id until the harvest is written. What a killed harvest has read is
@@ -23,7 +21,7 @@ export function keptFiles(harvestDir: string, lock: Lock): KeptFiles {
     },
     written(id, role) {
       const proof = lock[id]?.files[role];
-      const bytes = readIfThere(join(harvestDir, 'snapshot', id, SNAPSHOT_NAMES[role]));
+      const bytes = readHarvested(harvestDir, snapshotPath(id, role));
       return bytes && sha256Hex(bytes) === proof?.sha256 ? bytes : undefined;
     },
   };
@@ -60,11 +58,11 @@ export interface NewState {
 }
 
 /**
- * Writes a harvest so that it can be killed at any moment. All of it is laid out in the working folder first; the
- * marker then says that it is complete, and from there `finishHarvest` carries it through, now or at the next start.
+ * Writes a harvest so that it can be killed at any moment: all of it is laid out in the working folder first, then the
+ * marker makes it valid in one instant, and `finishHarvest` puts it in place, now or at the next start.
  */
 export function writeHarvest(harvestDir: string, { lock, stats, before }: NewState): void {
-  const next = join(harvestDir, WORK_FOLDER, 'next');
+  const next = nextOf(harvestDir);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   const kept = keptFiles(harvestDir, before);
@@ -74,14 +72,18 @@ export function writeHarvest(harvestDir: string, { lock, stats, before }: NewSta
       if (!proof || proof.sha256 === before[id]?.files[role]?.sha256) continue;
       const bytes = kept.fetched(proof.oid) ?? writtenElsewhere(kept, before, id, proof.oid);
       if (!bytes) throw new Error(`${id}: the bytes of ${proof.path} are neither fetched nor written.`);
-      mkdirSync(join(next, id), { recursive: true });
-      writeFileSync(join(next, id, SNAPSHOT_NAMES[role]), bytes, { flush: true });
+      writeNext(join(next, snapshotPath(id, role)), bytes);
     }
   }
-  writeFileSync(join(next, 'lock.json'), formatLock(lock), { flush: true });
-  writeFileSync(join(next, 'stats.json'), formatStats(stats), { flush: true });
-  writeWhole(join(harvestDir, WORK_FOLDER, 'complete'), '');
+  writeNext(join(next, 'lock.json'), formatLock(lock));
+  writeNext(join(next, 'stats.json'), formatStats(stats));
+  writeWhole(markerOf(harvestDir), '');
   finishHarvest(harvestDir);
+}
+
+function writeNext(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flush: true });
 }
 
 /** The same bytes in another role: metadata that a new rule accepts were kept as rejected before. */
@@ -91,43 +93,31 @@ function writtenElsewhere(kept: KeptFiles, before: Lock, id: string, oid: string
 }
 
 /**
- * Carries a complete harvest through: file by file into place, then the lock, then the marker away. It may be killed
- * and run again; without the marker it does nothing.
+ * Puts a complete harvest in place: file by file, then the lock, then the marker away. It may be killed and run again;
+ * without the marker it does nothing.
  */
 export function finishHarvest(harvestDir: string): void {
-  const work = join(harvestDir, WORK_FOLDER);
-  if (!existsSync(join(work, 'complete'))) return;
-  const next = join(work, 'next');
-  const lock = readLockFile(join(next, 'lock.json')) ?? readLockFile(join(harvestDir, 'lock.json')) ?? {};
-  for (const id of foldersIn(next)) {
+  if (!existsSync(markerOf(harvestDir))) return;
+  const next = nextOf(harvestDir);
+  const lock = readLock(harvestDir);
+  for (const id of namesIn(join(next, 'snapshot'))) {
     mkdirSync(join(harvestDir, 'snapshot', id), { recursive: true });
-    for (const name of readdirSync(join(next, id))) {
-      renameSync(join(next, id, name), join(harvestDir, 'snapshot', id, name));
-    }
+    for (const name of namesIn(join(next, 'snapshot', id))) moveIfThere(next, harvestDir, `snapshot/${id}/${name}`);
   }
-  for (const id of foldersIn(join(harvestDir, 'snapshot')))
-    removeUnlisted(join(harvestDir, 'snapshot', id), lock[id]?.files);
-  for (const name of ['lock.json', 'stats.json']) {
-    if (existsSync(join(next, name))) renameSync(join(next, name), join(harvestDir, name));
-  }
-  rmSync(join(work, 'complete'));
+  for (const id of namesIn(join(harvestDir, 'snapshot'))) removeUnlisted(harvestDir, id, lock[id]?.files);
+  for (const name of ['lock.json', 'stats.json']) moveIfThere(next, harvestDir, name);
+  rmSync(markerOf(harvestDir));
   rmSync(next, { recursive: true, force: true });
-  rmSync(join(work, 'blobs'), { recursive: true, force: true });
+  rmSync(join(harvestDir, WORK_FOLDER, 'blobs'), { recursive: true, force: true });
+}
+
+function moveIfThere(from: string, to: string, path: string): void {
+  if (existsSync(join(from, path))) renameSync(join(from, path), join(to, path));
 }
 
 /** A file that the lock no longer speaks of; the recorded API is the probe's own, and stays. */
-function removeUnlisted(folder: string, files: Partial<Record<FileRole, unknown>> = {}): void {
-  for (const role of FILE_ROLES) if (!files[role]) rmSync(join(folder, SNAPSHOT_NAMES[role]), { force: true });
+function removeUnlisted(harvestDir: string, id: string, files: Partial<Record<FileRole, unknown>> = {}): void {
+  for (const role of FILE_ROLES) if (!files[role]) rmSync(join(harvestDir, snapshotPath(id, role)), { force: true });
 }
 
-const foldersIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
-
-const readLockFile = (path: string): Lock | undefined =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : undefined;
-
-const readIfThere = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORK_FOLDER } from './harvest-folder.ts';
+import { WORK_FOLDER } from './work-folder.ts';
 
 /** Another harvest is writing the same folder. */
 export class AlreadyRunning extends Error {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
+import { markerOf, readHarvested } from './work-folder.ts';
 
 /** One file of `modules/`, as its bytes. */
 export interface EntryFile {
@@ -39,21 +40,27 @@ export function readEntryFiles(modulesDir: string): EntryFile[] {
 }
 
 /** An absent lock is an empty one: nothing was harvested yet. */
-export const readLock = (harvestDir: string): Lock => readJson(join(harvestDir, 'lock.json')) as Lock;
+export const readLock = (harvestDir: string): Lock => readJson(harvestDir, 'lock.json') as Lock;
 
-export const readStats = (harvestDir: string): Stats => readJson(join(harvestDir, 'stats.json')) as Stats;
+export const readStats = (harvestDir: string): Stats => readJson(harvestDir, 'stats.json') as Stats;
 
+/** The files of one module; while a harvest is being put in place, those that its lock speaks of. */
 export function readSnapshot(harvestDir: string, id: string): Snapshot {
-  const folder = join(harvestDir, 'snapshot', id);
-  const roles = [...FILE_ROLES, 'api'] as const;
+  const isSettled = !existsSync(markerOf(harvestDir));
+  const locked = isSettled ? undefined : readLock(harvestDir)[id]?.files;
+  const roles = FILE_ROLES.filter((role) => isSettled || locked?.[role]);
   return Object.fromEntries(
-    roles
-      .map((role) => [role, join(folder, SNAPSHOT_NAMES[role])] as const)
-      .filter(([, path]) => existsSync(path))
-      .map(([role, path]) => [role, readFileSync(path)]),
+    [...roles, 'api' as const].flatMap((role) => {
+      const bytes = readHarvested(harvestDir, snapshotPath(id, role));
+      return bytes ? [[role, bytes]] : [];
+    }),
   );
 }
 
-function readJson(path: string): unknown {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+/** Path below the harvest's folder. */
+export const snapshotPath = (id: string, role: FileRole | 'api'): string => `snapshot/${id}/${SNAPSHOT_NAMES[role]}`;
+
+function readJson(harvestDir: string, name: string): unknown {
+  const bytes = readHarvested(harvestDir, name);
+  return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {};
 }

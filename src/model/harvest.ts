@@ -47,3 +47,14 @@ export interface Fuse {
   readonly lost: readonly string[];
   readonly changed: readonly string[];
 }
+
+/** A file of the snapshot that is not what the lock says. */
+export interface SnapshotFault {
+  readonly id: string;
+  /** Below the harvest's folder. */
+  readonly path: string;
+  /** SHA-256, or the git blob id where that alone differs. */
+  readonly expected: string;
+  /** Absent where the file is. */
+  readonly found?: string;
+}
