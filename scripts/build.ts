@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { getCatalogue, getDocumentation } from '../src/catalogue.ts';
 import { config } from '../src/config.ts';
 import { redirectFiles } from '../src/exports/redirects.ts';
+import { copyImages } from '../src/io/copy-images.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
 import { writePages } from '../src/io/write-pages.ts';
@@ -15,7 +16,13 @@ await runCommand(async () => {
     await build({ logLevel: 'warn' });
     await writePagefindIndex(join(config.outDir, 'pagefind'), await getDocumentation());
     writeServerSnippets(config.outDir, config);
-    writePages(config.outDir, redirectFiles((await getCatalogue()).redirects, config));
+    const { modules, redirects } = await getCatalogue();
+    writePages(config.outDir, redirectFiles(redirects, config));
+    copyImages(
+      config.harvestDir,
+      config.outDir,
+      modules.map(({ id }) => id),
+    );
   });
   console.log(`The site stands in ${config.outDir}/.`);
   return 0;

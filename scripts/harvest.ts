@@ -9,14 +9,14 @@ import { acceptMetadata } from '../src/pipeline/accept-metadata.ts';
 import { HARVEST_OPTIONS, readHarvestSettings } from './harvest-options.ts';
 import { printReport } from './harvest-output.ts';
 import { printProgress } from './harvest-progress.ts';
+import { keepImages } from './keep-images.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { values, positionals: only } = parseArgs({ allowPositionals: true, options: HARVEST_OPTIONS });
   const settings = readHarvestSettings(process.env);
-  const source = settings.token ? settings.apiUrl : settings.gitUrl;
-  if (!(await isReachable(source, 3_000))) {
-    console.log(`${source} cannot be reached within 3 s. Nothing was harvested, nothing was lost.`);
+  if (!(await isReachable(settings.sourceUrl, 3_000))) {
+    console.log(`${settings.sourceUrl} cannot be reached within 3 s. Nothing was harvested, nothing was lost.`);
     return values['if-reachable'] ? 0 : 1;
   }
   const { tell, watch } = printProgress();
@@ -29,7 +29,9 @@ await runCommand(async () => {
   const acceptedIdentities = new Set(values['accept-identity']);
   const job = { ...target, ...options, open, tell, acceptedIdentities, checkMetadata: acceptMetadata };
   try {
-    return printReport(await runHarvest({ ...job, clock: systemClock }), values, config.modulesDir);
+    const code = printReport(await runHarvest({ ...job, clock: systemClock }), values, config.modulesDir);
+    if (settings.rawUrl && !values['dry-run']) await keepImages(settings.rawUrl, harvestDir, only);
+    return code;
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     console.log(`${error.message} This one stops.`);

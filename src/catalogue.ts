@@ -1,11 +1,12 @@
 import { config } from './config.ts';
 import { MODEL_NAME } from './demo/arguments.ts';
 import { describeEndpoint } from './demo/swagger.ts';
+import { readImageIndex } from './io/image-folder.ts';
 import type { Documentation } from './io/pagefind-index.ts';
 import { openReadmeRenderer } from './io/readme-renderer.ts';
 import { readEntryFiles, readLock, readSnapshot, readStats } from './io/store.ts';
 import type { Module } from './model/module.ts';
-import type { RenderedReadme } from './model/readme.ts';
+import type { ReadmeBase, RenderedReadme } from './model/readme.ts';
 import { type Assembled, assembleCatalogue } from './pipeline/assemble.ts';
 import { newestInstant } from './pipeline/newest-instant.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
@@ -56,15 +57,22 @@ export async function getDocumentation(): Promise<Documentation[]> {
   );
 }
 
-function renderText(
-  { repository, commit }: Module,
-  text: string,
-  path: string,
-  idPrefix: string,
-): Promise<RenderedReadme> {
+function renderText(module: Module, text: string, path: string, idPrefix: string): Promise<RenderedReadme> {
+  const { repository, commit, id } = module;
   renderReadme ??= openReadmeRenderer('.');
-  const base = { repositoryUrl: repository.url, path, idPrefix, topLevel: 3, images: {} };
+  const base = { repositoryUrl: repository.url, path, idPrefix, topLevel: 3, images: keptImages(id) };
   return renderReadme({ text, base: { ...base, ...(commit && { commit }) }, limitBytes: config.limits.readmeBytes });
+}
+
+/** The images of a module that are served from our own origin, by the address that its texts give them. */
+function keptImages(id: string): ReadmeBase['images'] {
+  const { images } = readImageIndex(config.harvestDir, id);
+  return Object.fromEntries(
+    Object.entries(images).map(([address, { file, width, height }]) => [
+      address,
+      { src: `${config.base}modules/${id}/images/${file}`, width, height },
+    ]),
+  );
 }
 
 async function readCatalogue(): Promise<Catalogue> {

@@ -9,6 +9,26 @@ export interface ReadmeHeading {
   readonly text: string;
 }
 
+/** One image of a module in `snapshot/<id>/images/`. */
+export interface StoredImage {
+  /** Lower-case hex SHA-256 of the stored bytes, with `.webp`. */
+  readonly file: string;
+  readonly sizeBytes: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `snapshot/<id>/images/index.json`: what became of every image that a module's texts show. */
+export interface ImageIndex {
+  /** SHA-256 of the texts whose images are all settled; absent while some are to be tried again. */
+  readonly of?: string;
+  /** By absolute address. */
+  readonly images: Readonly<Record<string, StoredImage>>;
+  /** Why the others are links: one sentence by absolute address. */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
 /** An image that was fetched at harvest and is served from our own origin. */
 export interface KeptImage {
   /** Address below the site's base, already with the base. */
@@ -44,6 +64,8 @@ export type ReadmeState = 'whole' | 'cut' | 'escaped';
 export interface RenderedReadme {
   readonly html: SafeHtml;
   readonly headings: readonly ReadmeHeading[];
+  /** Absolute addresses of the images that the text shows, badges apart, kept with us or not. */
+  readonly images: readonly string[];
   readonly state: ReadmeState;
   /** Why it is not rendered, in one sentence, where rendering was tried and failed. */
   readonly fault?: string;

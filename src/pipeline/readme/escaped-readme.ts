@@ -5,6 +5,7 @@ import { escapeHtml, vouchForHtml } from '../../model/safe-html.ts';
 export const escapedReadme = (text: string, fault?: string): RenderedReadme => ({
   html: vouchForHtml(`<pre class="verbatim" tabindex="0">${escapeHtml(text)}</pre>`),
   headings: [],
+  images: [],
   state: 'escaped',
   ...(fault && { fault }),
 });

@@ -26,6 +26,7 @@ export function renderReadme(text: string, base: ReadmeBase, limitBytes: number)
   const cut = cutToBytes(text, limitBytes);
   if (!isMarkdown(base.path)) return escapedReadme(cut.text);
   const root = cleanTree(cut.text, base);
+  const images = imageAddresses(root, base);
   placeImages(root, base);
   rewriteLinks(root, base);
   const headings = nameAnchors(root, base);
@@ -35,12 +36,8 @@ export function renderReadme(text: string, base: ReadmeBase, limitBytes: number)
   linkDiagrams(root, base);
   highlightCode(root);
   fitPage(root);
-  return { html: stringify(root), headings, state: cut.whole ? 'whole' : 'cut' };
+  return { html: stringify(root), headings, images, state: cut.whole ? 'whole' : 'cut' };
 }
-
-/** Absolute addresses of the images that a README shows, badges apart. */
-export const readmeImages = (text: string, base: ReadmeBase, limitBytes: number): string[] =>
-  isMarkdown(base.path) ? imageAddresses(cleanTree(cutToBytes(text, limitBytes).text, base), base) : [];
 
 function cleanTree(markdown: string, base: ReadmeBase): Tree {
   const tree = parseMarkdown(markdown);
