@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { systemClock } from '../src/io/clock.ts';
 import { fetchProposal, readProposal } from '../src/io/git-proposal.ts';
 import { createGitHubClient } from '../src/io/github-client.ts';
@@ -11,18 +12,19 @@ import { readHarvestSettings } from './harvest-options.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand(async () => {
+  const { repository: folder } = parseArgs({ options: { repository: { type: 'string', default: '.' } } }).values;
   const { home, event } = readJobEvent(process.env);
   const run = checkedRunOf(event);
   if (!run) throw new UsageError('The event tells of no run of module-check.');
   const client = createGitHubClient({ ...readHarvestSettings(process.env), clock: systemClock });
 
   const proposal = await findProposal(client, home, run.head);
-  const commit = proposal && (await fetchProposal('.', { number: proposal.number, head: run.head.commit }));
+  const commit = proposal && (await fetchProposal(folder, { number: proposal.number, head: run.head.commit }));
   if (!proposal || !commit) {
     console.log(`${run.head.commit} is no longer the head of an open pull request. Nothing to say.`);
     return 0;
   }
-  const review = reviewProposal(await readProposal('.', commit));
+  const review = reviewProposal(await readProposal(folder, commit));
   const relations = await Promise.all(
     review.entries.map(async ({ id, repository = '' }) => {
       const parsed = parseRepository(repository);

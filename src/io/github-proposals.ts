@@ -118,3 +118,22 @@ async function ask(
   if (reply.state === 'answered') return reply.data;
   throw new NoAnswer(`${route}: ${reply.reason}`);
 }
+
+/** A pull request of our own: one branch, rewritten each time. */
+export interface OwnProposal {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Opens the pull request of a branch, or rewrites the one that is open. */
+export async function putProposal(client: GitHubClient, home: Home, proposal: OwnProposal): Promise<void> {
+  const { branch, base, title, body } = proposal;
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  const open = await ask(client, route, { ...home, state: 'open', head: `${home.owner}:${branch}`, base });
+  const number = valueAt(listOf(open)[0], '/number');
+  if (typeof number === 'number')
+    await ask(client, 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...home, pull_number: number, title, body });
+  else await ask(client, 'POST /repos/{owner}/{repo}/pulls', { ...home, head: branch, base, title, body });
+}

@@ -4,8 +4,8 @@ import type { EntryReview, Review } from '../model/review.ts';
 import { diffDescent, type Entries } from './diff-descent.ts';
 import { diffEntries } from './diff-entries.ts';
 import { type Comparable, findDuplicates } from './find-duplicates.ts';
-import type { EntrySource } from './read-entry.ts';
-import { checkCatalogue, type JudgedEntry, judgeEntry } from './validate.ts';
+import { type EntrySource, readEntry } from './read-entry.ts';
+import { checkCatalogue, judgeEntry } from './validate.ts';
 
 /** A proposal to change the catalogue: the entries before and after it, and what else it touches. */
 export interface Proposal {
@@ -17,7 +17,7 @@ export interface Proposal {
 
 export function reviewProposal({ before, after, otherPaths }: Proposal): Review {
   const [old, now] = [before.map(judgeEntry), after.map(judgeEntry)];
-  const [oldEntries, newEntries] = [usable(old), usable(now)];
+  const [oldEntries, newEntries] = [usable(before), usable(after)];
   const listed = Object.entries(newEntries).map(([id, entry]) => comparable(id, entry));
   const touched = touchedIds(before, after);
   return {
@@ -41,9 +41,14 @@ export function reviewProposal({ before, after, otherPaths }: Proposal): Review 
   };
 }
 
-/** Only entries that can be used; the broken ones have their findings. */
-const usable = (judged: readonly JudgedEntry[]): Entries =>
-  Object.fromEntries(judged.flatMap(({ id, entry }) => (entry ? [[id, entry] as const] : [])));
+/** What of each entry can be used; what cannot has its finding. */
+const usable = (sources: readonly EntrySource[]): Entries =>
+  Object.fromEntries(
+    sources.flatMap((source) => {
+      const { entry } = readEntry(source, undefined);
+      return entry ? [[source.id, entry] as const] : [];
+    }),
+  );
 
 /** What concerns several entries and did not stand before the proposal. */
 function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {

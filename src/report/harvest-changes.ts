@@ -26,7 +26,8 @@ function formatChange({ id, before, after, note, details }: ModuleChange): strin
   return [head, ...details.map((detail) => `  ${formatDetail(detail)}`)].join('\n');
 }
 
-function formatDetail(detail: ChangeDetail): string {
+/** One difference in words: `licence MIT → none`. */
+export function formatDetail(detail: ChangeDetail): string {
   switch (detail.kind) {
     case 'value':
       return `${fieldWords(detail)} ${shown(detail.from)} → ${shown(detail.to)}`;
