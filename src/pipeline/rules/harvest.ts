@@ -27,6 +27,18 @@ export const HARVEST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'harvest-invalid',
+    severity: 'warning',
+    docs: {
+      title: 'The repository’s metadata could not be read',
+      what: 'A repository without a metadata file, or with one that is not read at all: too large, a symbolic link, a Git LFS pointer.',
+      why: 'The module is shown by what was read before, or by what the marketplace found out itself.',
+      mend: 'Write a plain ai4-metadata.yml of at most 64 KB at the root of the repository.',
+      wrong: 'repository: https://github.com/o/birds\n# o/birds holds no ai4-metadata.yml\n',
+      right: 'repository: https://github.com/o/birds\n# o/birds holds ai4-metadata.yml\n',
+    },
+  },
+  {
     id: 'harvest-stale',
     severity: 'info',
     docs: {

@@ -37,6 +37,11 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     expected: 'Expected the same identity behind the name.',
     fix: 'Find out where the module lives now, and write that address.',
   }),
+  'harvest-invalid': ({ repo, note }) => ({
+    found: `No metadata could be read from ${quote(repo)}${note ? ` (${short(note, 160)})` : ''}.`,
+    expected: 'Expected one plain metadata file at its root.',
+    fix: `Write ${quote('ai4-metadata.yml')}.`,
+  }),
   'harvest-stale': ({ repo, since, note }) => ({
     found: `${quote(repo)} could not be read${since ? ` since ${since}` : ''}${note ? ` (${short(note, 160)})` : ''}.`,
     expected: 'Expected an answer of the host.',
