@@ -95,8 +95,15 @@ export function judgeEntry({ id, path, bytes }: EntryFile): JudgedEntry {
   const { source, wellFormed, findings } = parseSource({ path, bytes, moduleId: id });
   if (!source) return { id, path, findings };
   const entry = isEntry(source.value) && wellFormed ? source.value : undefined;
-  const further = [...schemaFindings(source, isEntry, knownEntryKeys), ...runTextRules({ source, kind: 'entry' })];
+  const odd = runTextRules({ source, kind: 'entry' }).filter((finding) => !isExplained(finding, entry));
+  const further = [...schemaFindings(source, isEntry, knownEntryKeys), ...odd];
   return { id, path, source, findings: joined(findings, further), ...(entry && { entry }) };
+}
+
+/** A curated value that has its reason beside it was looked at by a person. */
+function isExplained({ params }: Finding, entry: Entry | undefined): boolean {
+  const field = params['field']?.replace(/^curated\./, '');
+  return field !== undefined && entry?.curated?.reasons?.[field] !== undefined;
 }
 
 export function judgeMetadata({ repository, ...file }: MetadataFile): JudgedMetadata {

@@ -1,4 +1,4 @@
-import { textOf } from '../fields.ts';
+import { spelling, textOf } from '../fields.ts';
 import type { TextRule } from './rule.ts';
 
 export const datesOrder: TextRule = {
@@ -16,8 +16,8 @@ export const datesOrder: TextRule = {
     const [created, updated] = [textOf(subject, 'created'), textOf(subject, 'updated')];
     if (!created || !updated || !(isDate(created.value) && isDate(updated.value))) return;
     if (created.value <= updated.value) return;
-    const { start, end, value } = created;
-    yield { start, end, params: { created: value, updated: updated.value } };
+    const { start, end, value } = updated;
+    yield { start, end, params: { field: spelling(subject, 'updated'), created: created.value, updated: value } };
   },
 };
 

@@ -24,6 +24,7 @@ import { READING_RULES } from './reading.ts';
 import { repositoryArchived } from './repository-archived.ts';
 import { repositoryFork } from './repository-fork.ts';
 import { repositoryMoved } from './repository-moved.ts';
+import { REPOSITORY_RULES } from './repository-rules.ts';
 import type { CatalogueRule, Rule, TextRule } from './rule.ts';
 import { SCHEMA_RULES } from './schema.ts';
 import { successorMissing } from './successor-missing.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   ...TEXT_RULES,
   ...CATALOGUE_RULES,
   ...HARVEST_RULES,
+  ...REPOSITORY_RULES,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,4 +1,5 @@
 import { textOf } from '../fields.ts';
+import { parseLicence } from '../licence.ts';
 import type { TextRule } from './rule.ts';
 
 export const licenceMismatch: TextRule = {
@@ -20,15 +21,6 @@ export const licenceMismatch: TextRule = {
   },
 };
 
-/** `Apache License 2.0`, `Apache-2.0` and `apache 2` are one licence; so are a version "only" and "or later". */
-function familyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\b(?:the|licen[cs]es?|version|clause|only|or|later)\b/g, '')
-    .replace(/gnu affero general public/, 'agpl')
-    .replace(/gnu lesser general public/, 'lgpl')
-    .replace(/gnu general public/, 'gpl')
-    .replace(/v(?=\d)/g, '')
-    .replace(/\.0\b/g, '')
-    .replace(/[^a-z0-9.]/g, '');
-}
+/** The licence without "only" or "or later", which a short name leaves open; words that name none stay as they are. */
+const familyOf = (name: string): string =>
+  (parseLicence(name) ?? name.trim()).toLowerCase().replace(/-(?:only|or-later)$/, '');

@@ -62,6 +62,11 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     expected: 'Expected ids that nobody takes for each other.',
     fix: 'Choose another id for the newer one.',
   }),
+  'metadata-missing': ({ path }) => ({
+    found: `No metadata in ${quote(path)}.`,
+    expected: `Expected ${quote('ai4-metadata.yml')} at the top of the repository.`,
+    fix: 'Write one; the submit page makes a first draft of it.',
+  }),
   'repository-archived': ({ stage }) => ({
     found: `An archived repository, while the entry is ${stage}.`,
     expected: 'Expected a lifecycle that says so.',

@@ -8,7 +8,7 @@ export const FILE_WORDS: Readonly<Record<string, WordsOf>> = {
     fix: `Write it like ${quote('2026-01-31')}.`,
   }),
   'dates-order': ({ created, updated }) => ({
-    found: `Created ${quote(created)}, after it was updated (${quote(updated)}).`,
+    found: `Updated ${quote(updated)}, before it was created (${quote(created)}).`,
     expected: 'Expected the date of creation to be the earlier one.',
     fix: 'Correct one of the dates.',
   }),

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { check } from '../pipeline/check.ts';
+import { NothingToCheck, readAllTargets, readTargets } from './check-targets.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const ENTRY = 'repository: https://github.com/o/birds\n';
+const LICENSE = 'Permission is hereby granted, free of charge, to any person obtaining a copy of this software';
+const V1 = JSON.stringify({
+  title: 'Birds',
+  summary: 'Tells birds apart.',
+  description: [],
+  date_creation: '2024-01-01',
+  keywords: [],
+  license: 'Apache 2.0',
+  sources: {
+    dockerfile_repo: 'https://github.com/o/birds',
+    docker_registry_repo: 'o/birds:1',
+    code: 'https://github.com/o/birds',
+  },
+});
+
+describe('without arguments', () => {
+  test('every entry is judged, and the metadata harvested last', () => {
+    const modulesDir = folderWith({
+      'birds.yaml': ENTRY,
+      'Fish.yml': ENTRY.replace('birds', 'fish'),
+      'lock.json': JSON.stringify({
+        birds: { repo: 'o/birds', status: 'ok', files: { metadata: { path: 'ai4-metadata.yml' } } },
+      }),
+      'snapshot/birds/metadata': 'title: a: b\n',
+    });
+    const { targets } = readAllTargets({ modulesDir, harvestDir: modulesDir });
+    expect(targets.map(({ kind }) => kind)).toEqual(['entry', 'entry', 'metadata']);
+    const found = check({ targets }).map(({ rule, at }) => `${at.file.replace(`${modulesDir}/`, '')} ${rule}`);
+    expect(found).toContain('o/birds/ai4-metadata.yml yaml-colon');
+    expect(found).toContain('Fish.yml id-form');
+  });
+});
+
+describe('a path', () => {
+  test('to an entry is compared with the entries beside it', () => {
+    const folder = folderWith({ 'modules/birds.yaml': ENTRY, 'modules/birds-2.yaml': ENTRY });
+    const input = readTargets([join(folder, 'modules/birds-2.yaml')]);
+    expect(check(input)).toMatchObject([{ rule: 'duplicate-repository', at: { line: 1, column: 13 } }]);
+  });
+
+  test('to a working copy is judged by its metadata, and against its licence file', () => {
+    const folder = folderWith({ 'metadata.json': V1, LICENSE, 'requirements.txt': '', 'docs/other.yaml': 'a: 1' });
+    expect(check(readTargets([folder]))).toMatchObject([
+      { rule: 'licence-mismatch', at: { file: join(folder, 'metadata.json') } },
+    ]);
+  });
+
+  test('to a working copy without metadata says so', () => {
+    const folder = folderWith({ Dockerfile: 'FROM scratch\n' });
+    expect(check(readTargets([folder])).map(({ rule }) => rule)).toEqual(['metadata-missing']);
+  });
+
+  test('to a folder of entries is judged file by file', () => {
+    const folder = folderWith({ 'birds.yaml': ENTRY, 'fish.yaml': ENTRY.replace('birds', 'fish'), 'notes.txt': '' });
+    expect(readTargets([folder]).targets.map(({ kind }) => kind)).toEqual(['entry', 'entry']);
+  });
+
+  test('to nothing that can be judged is told apart from a fault', () => {
+    expect(() => readTargets(['/no/such/path'])).toThrow(NothingToCheck);
+    expect(() => readTargets([folderWith({ 'notes.txt': '' })])).toThrow(/holds no entry/);
+  });
+});
