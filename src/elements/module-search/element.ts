@@ -1,8 +1,10 @@
 import { facetsToShow } from '../../pipeline/facet-counts.ts';
 import { isFacetId } from '../../pipeline/facets.ts';
 import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
-import { fill } from './dom.ts';
+import { fill, make } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
+import { FIRST_PAGE } from './first-page.ts';
+import { type Items, openItems } from './items.ts';
 import { type KeyTargets, listenForKeys } from './keys.ts';
 import { offerCsv } from './offer-csv.ts';
 import { type Results, resultsOf } from './results.ts';
@@ -34,7 +36,8 @@ export class ModuleSearch extends HTMLElement {
   #source: SearchSource | undefined;
   #catalogue: Promise<SearchCatalogue> | undefined;
   #engine: Promise<SearchEngine> | undefined;
-  #items: Map<string, HTMLElement> = new Map();
+  #items: Items | undefined;
+  #limit = FIRST_PAGE;
   #state: SearchState = parseState('');
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,9 +45,7 @@ export class ModuleSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#source = searchSource({ index: this.dataset['index'] ?? '', texts: this.dataset['texts'] ?? '' });
-    for (const item of this.querySelectorAll<HTMLElement>('[data-module]')) {
-      this.#items.set(item.dataset['module'] ?? '', item);
-    }
+    this.#items = openItems(this, this.dataset['base'] ?? '/');
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -81,12 +82,14 @@ export class ModuleSearch extends HTMLElement {
   /** Shows a state that the address already tells, as on arrival and on Back. */
   #follow(state: SearchState): void {
     this.#state = state;
+    this.#limit = FIRST_PAGE;
     if (this.#box) this.#box.value = state.query;
     void this.#show();
   }
 
   #take(event: SearchEvent): void {
     this.#state = nextState(this.#state, event);
+    this.#limit = FIRST_PAGE;
     if (event.kind === 'typed') {
       clearTimeout(this.#addressTimer);
       this.#addressTimer = setTimeout(() => history.replaceState(null, '', this.#address(this.#state)), ADDRESS_GAP_MS);
@@ -119,8 +122,8 @@ export class ModuleSearch extends HTMLElement {
 
   #draw(results: Results, state: SearchState, { vocabulary, overall }: SearchCatalogue): void {
     this.toggleAttribute('data-asked', isAsking(state));
-    const list = this.#items.values().next().value?.parentElement;
-    if (list) showItems(list, this.#items, results);
+    if (this.#items) showItems(this.#items, results, vocabulary, this.#limit);
+    this.#offerMore(results.shown.length);
     const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
     const facets = facetsToShow(vocabulary, results.counts, overall, state.selection);
     showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
@@ -135,6 +138,19 @@ export class ModuleSearch extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       link.search = formatState(state);
     }
+  }
+
+  /** Once a script shows the list, it grows in place; the pages of the plain list would lead away from the question. */
+  #offerMore(found: number): void {
+    this.#part('pages')?.setAttribute('hidden', '');
+    const rest = found - this.#limit;
+    const button = make('button', 'button', `Show ${Math.min(rest, FIRST_PAGE)} more of ${found}`);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.#limit += FIRST_PAGE;
+      void this.#show();
+    });
+    fill(this.#part('more'), rest > 0 ? [button] : []);
   }
 
   #fail(error: unknown): void {

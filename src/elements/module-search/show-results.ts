@@ -1,23 +1,29 @@
 import { FACET_IDS, type FacetVocabulary, facetDefinition, facetLabel } from '../../pipeline/facets.ts';
 import { make, makeLink, marked } from './dom.ts';
+import type { Reason } from './hit.ts';
+import type { Items } from './items.ts';
 import { reasonLine } from './reason-line.ts';
 import type { Results } from './results.ts';
 import type { SearchEvent, SearchState } from './state.ts';
 
-/** Puts the found modules first and in order, hides the others, and says of each why it was found. */
-export function showItems(list: Element, items: ReadonlyMap<string, HTMLElement>, { shown }: Results): void {
-  const found = new Set(shown.map(({ record }) => record.id));
-  for (const [id, item] of items) item.hidden = !found.has(id);
-  for (const { record, reason } of shown) {
-    const item = items.get(record.id);
-    if (!item) continue;
+/** Puts the found modules in order, up to a limit, hides the others, and says of each why it was found. */
+export function showItems(items: Items, { shown }: Results, vocabulary: FacetVocabulary, limit: number): void {
+  const listed = shown.slice(0, limit).flatMap(({ record, reason }) => {
+    const item = items.itemFor(record, vocabulary);
+    return item ? [{ item, reason }] : [];
+  });
+  for (const item of items.all()) item.hidden = true;
+  for (const { item, reason } of listed) {
+    item.hidden = false;
     item.querySelector('.why')?.remove();
-    list.append(item);
-    if (!reason) continue;
-    const { lead, parts } = reasonLine(reason);
-    const line = make('span', 'why', make('b', '', lead), ': ', ...marked(parts));
-    (item.querySelector('[data-why]') ?? item).append(line);
+    if (reason) (item.querySelector('[data-why]') ?? item).append(whyLine(reason));
   }
+  items.list.append(...listed.map(({ item }) => item));
+}
+
+function whyLine(reason: Reason): HTMLElement {
+  const { lead, parts } = reasonLine(reason);
+  return make('span', 'why', make('b', '', lead), ': ', ...marked(parts));
 }
 
 export function countSentence({ count, total }: Results): string {
