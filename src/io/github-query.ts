@@ -118,12 +118,12 @@ export function readHead(node: HeadNode, ref: string | undefined): Head {
 function readFacts(node: HeadNode): ApiFacts {
   const license = node.licenseInfo?.spdxId;
   const release = node.latestRelease;
+  const publishedAt = release?.publishedAt;
   return {
     ...(license && license !== 'NOASSERTION' && { license }),
     topics: (node.repositoryTopics.nodes ?? []).map(({ topic }) => topic.name),
     tags: (node.refs?.nodes ?? []).map(({ name }) => name),
-    ...(release && { release: release.tagName }),
-    ...(release?.publishedAt && { releaseDate: release.publishedAt.slice(0, 10) }),
+    release: release ? { tag: release.tagName, ...(publishedAt && { date: publishedAt.slice(0, 10) }) } : 'none',
     openIssues: node.issues.totalCount,
   };
 }

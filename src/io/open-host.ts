@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { createGitHost, type GitHostOptions } from './git-host.ts';
 import { type Budget, createGitHubClient } from './github-client.ts';
 import { createGitHubHost } from './github-host.ts';
+import { withRestFacts } from './rest-facts.ts';
 
 export interface HostOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` for GitHub Enterprise. */
@@ -38,20 +39,21 @@ export interface OpenHost {
 /** The API's host by its API where there is a token, by git where there is none; the operator's other hosts by git. */
 export function openHost(options: HostOptions): OpenHost {
   const homeHost = new URL(options.serverUrl).host;
-  const home = options.token ? byApi(options, options.token) : byGit(options);
+  const home = options.token ? byApi(options) : byGit(options);
   const others = options.gitHosts.map((host) => [host, createGitHost(forge(options))] as const);
   return { ...home, homeHost, host: routeHosts(new Map([[homeHost, home.host], ...others])) };
 }
 
 type Home = Omit<OpenHost, 'homeHost'>;
 
-function byApi(options: HostOptions, token: string): Home {
-  const client = createGitHubClient({ ...options, token });
+function byApi(options: HostOptions): Home {
+  const client = createGitHubClient(options);
   const { budget, calls } = client;
   return { host: createGitHubHost(client, options.clock), budget, calls, description: options.apiUrl };
 }
 
-function byGit({ serverUrl, gitUrl = serverUrl, env }: HostOptions): Home {
+function byGit(options: HostOptions): Home {
+  const { serverUrl, gitUrl = serverUrl, env } = options;
   const root = gitUrl.replace(/\/$/, '');
   const host = createGitHost({
     env,
@@ -59,8 +61,10 @@ function byGit({ serverUrl, gitUrl = serverUrl, env }: HostOptions): Home {
     urlOf: ({ owner, name }) => `${root}/${owner}/${name}`,
     nameAt: (url) => url.slice(root.length + 1).replace(/\.git$/, ''),
   });
-  const description = `${root} by git: without GITHUB_TOKEN, what only the API knows stays unknown`;
-  return { host, budget: () => undefined, calls: () => 0, description };
+  const client = createGitHubClient(options);
+  const { budget, calls } = client;
+  const description = `${root} by git, and without GITHUB_TOKEN as much of ${options.apiUrl} as 60 calls an hour give`;
+  return { host: withRestFacts(host, client), budget, calls, description };
 }
 
 function forge({ env }: HostOptions): GitHostOptions {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import type { Fuse, HarvestEvent, ModuleChange, RenameProposal } from '../model/harvest.ts';
-import type { Lock, Stats } from '../model/lock.ts';
+import type { Lock, ModuleStats, Stats } from '../model/lock.ts';
 import type { Repository } from '../model/module.ts';
 import { blownFuse } from '../pipeline/fuse.ts';
 import { type CheckMetadata, harvest, type KeptFiles } from '../pipeline/harvest.ts';
@@ -43,6 +43,8 @@ export interface HarvestReport {
   readonly fuse?: Fuse;
   readonly unasked: readonly string[];
   readonly unaskedReason?: string;
+  /** Modules that were read, while what only the API knows was not asked: it is unknown, or as old as its last answer. */
+  readonly withoutApi: readonly string[];
 }
 
 /** Harvests every entry and writes what came of it. Throws `AlreadyRunning` where another one is at it. */
@@ -94,9 +96,13 @@ async function harvestFrom(options: RunHarvest, before: Lock, kept: KeptFiles): 
     proposals: entries.flatMap((entry) => proposalOf(entry, lock)),
     ...(fuse && { fuse }),
     unasked,
+    withoutApi: Object.keys(result.stats).filter((id) => isOlder(result.stats[id])),
     ...(unaskedReason && { unaskedReason }),
   };
 }
+
+const isOlder = (stats: ModuleStats | undefined): boolean =>
+  stats?.head !== undefined && stats.askedAt !== stats.apiAskedAt;
 
 /** A person who removes an entry removes its line; the machine removes none. */
 function listedOnly<T>(lines: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> {

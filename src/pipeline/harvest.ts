@@ -10,7 +10,7 @@ import {
 } from '../model/lock.ts';
 import type { Repository } from '../model/module.ts';
 import { type Choice, chooseFiles, isLfsPointer, MOST_BYTES, unreadable } from './choose-files.ts';
-import { type Harvested, isHijacked, keepLast, type Standing, settleRead } from './settle.ts';
+import { type Harvested, isHijacked, keepLast, type Standing, settleRead, settleUnmoved } from './settle.ts';
 import type {
   FilesOutcome,
   Head,
@@ -103,7 +103,8 @@ async function askHeads(request: HarvestRequest): Promise<Map<string, HeadOutcom
   const outcomes = new Map<string, HeadOutcome>();
   const questions = entries.map(({ id, repository }): HeadRequest => {
     const known = SETTLED.has(lock[id]?.status ?? '') ? stats[id]?.head : undefined;
-    return { moduleId: id, repository, ...(known && { knownCommit: known }) };
+    const apiAskedAt = stats[id]?.apiAskedAt;
+    return { moduleId: id, repository, ...(known && { knownCommit: known }), ...(apiAskedAt && { apiAskedAt }) };
   });
   const count = counter(request, 'heads', questions.length);
   await request.host.heads(questions, (id, outcome) => {
@@ -127,7 +128,12 @@ function planModule(request: HarvestRequest, { id, repository }: HarvestEntry, o
     return settled(keepLast(standing, 'hijacked', reason));
   }
   if (!head.commit) return settled(keepLast(standing, 'invalid', emptiness(repository)));
-  if (!head.listing) return settled(standing.before ?? keepLast(standing, 'stale', 'the host listed no files'));
+  if (!head.listing) {
+    const { before } = standing;
+    return settled(
+      before ? settleUnmoved(standing, before, head) : keepLast(standing, 'stale', 'the host listed no files'),
+    );
+  }
   return {
     kind: 'read',
     standing,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/fact.ts';
 import type { FileRole, LockedFile, LockedModule } from '../model/lock.ts';
 import type { HarvestStatus } from '../model/vocabulary.ts';
-import type { Head } from './source-host.ts';
+import type { Head, Release } from './source-host.ts';
 
 /** What was known of a module before this harvest, and how the entry calls it now. */
 export interface Standing {
@@ -57,17 +57,25 @@ export function settleRead(standing: Standing, head: Head, harvested: Harvested)
 
 function settleGood(standing: Standing, head: Head, harvested: Harvested): LockedModule {
   const line = { ...identity(standing, head), ...revision(standing, head, harvested), ...apiFacts(standing, head) };
-  const complete = { ...line, files: harvested.files };
+  return withGoodStatus(standing, head, { ...line, files: harvested.files });
+}
+
+/** The lock line of a repository whose head did not move: no file can have changed, but its name or licence can. */
+export function settleUnmoved(standing: Standing, before: LockedModule, head: Head): LockedModule {
+  const { status, since: _, note, license: __, topics: ___, tags: ____, release: _____, releaseDate, ...kept } = before;
+  const { askedAs: ______, ...named } = kept;
+  const line = { ...named, ...identity(standing, head), ...apiFacts(standing, head) };
+  return status === 'invalid' ? withStatus(standing, line, status, note) : withGoodStatus(standing, head, line);
+}
+
+function withGoodStatus(standing: Standing, head: Head, line: Omit<LockedModule, 'status'>): LockedModule {
   if (!isSameName(standing.asked, head.name)) {
-    return withStatus(
-      standing,
-      complete,
-      'moved',
-      `the repository is now ${head.name}: write that name into the entry`,
-    );
+    return withStatus(standing, line, 'moved', `the repository is now ${head.name}: write that name into the entry`);
   }
-  if (head.archived) return withStatus(standing, complete, 'archived', 'its owner archived the repository');
-  return withStatus(standing, complete, 'ok', undefined);
+  if (head.archived ?? standing.before?.status === 'archived') {
+    return withStatus(standing, line, 'archived', 'its owner archived the repository');
+  }
+  return withStatus(standing, line, 'ok', undefined);
 }
 
 function refusedFirst(standing: Standing, head: Head, harvested: Harvested, note: string): LockedModule {
@@ -120,16 +128,23 @@ function rejectedRev(before: LockedModule | undefined, rejected: LockedFile, hea
   return (isSame ? before.rejectedRev : undefined) ?? head.commit ?? '';
 }
 
-/** What only the API knows stays as it was where only git was asked. */
+/** What only the API knows stays as it was where the API was not asked. */
 function apiFacts({ before }: Standing, { api }: Head) {
-  const { license, topics, tags, release, releaseDate } = api ?? before ?? {};
+  const { license, topics = [] } = api ?? before ?? {};
+  const tags = api?.tags ?? before?.tags ?? [];
   return {
     ...(license && { license }),
-    ...(topics && topics.length > 0 && { topics }),
-    ...(tags && tags.length > 0 && { tags }),
-    ...(release && { release }),
-    ...(releaseDate && { releaseDate }),
+    ...(topics.length > 0 && { topics }),
+    ...(tags.length > 0 && { tags }),
+    ...releaseFacts(before, api?.release),
   };
+}
+
+function releaseFacts(before: LockedModule | undefined, release: Release | 'none' | undefined) {
+  if (release === 'none') return {};
+  const tag = release ? release.tag : before?.release;
+  const date = release ? release.date : before?.releaseDate;
+  return { ...(tag && { release: tag }), ...(date && { releaseDate: date }) };
 }
 
 function withStatus(

@@ -22,6 +22,8 @@ export interface HeadRequest {
   readonly repository: Repository;
   /** Head that was seen last: a host for which listing is dear may then leave the listing out. */
   readonly knownCommit?: string;
+  /** When the host's API last answered for it, ISO 8601: a small budget is spent on the oldest first. */
+  readonly apiAskedAt?: string;
 }
 
 /** A *failed* question says nothing about the repository; *gone* is what the host said. */
@@ -52,13 +54,19 @@ export interface Head {
 }
 
 export interface ApiFacts {
-  /** SPDX id that the host detected. */
+  /** SPDX id that the host detected; absent where it detected none. */
   readonly license?: string;
   readonly topics: readonly string[];
-  readonly tags: readonly string[];
-  readonly release?: string;
-  readonly releaseDate?: IsoDate;
+  /** Newest first; absent where it was not asked. */
+  readonly tags?: readonly string[];
+  /** Absent where it was not asked. */
+  readonly release?: Release | 'none';
   readonly openIssues?: number;
+}
+
+export interface Release {
+  readonly tag: string;
+  readonly date?: IsoDate;
 }
 
 /** One entry of the root, `.github/` or `docs/`. */

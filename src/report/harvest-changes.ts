@@ -88,3 +88,8 @@ export function formatProposals(proposals: readonly RenameProposal[]): string {
     )
     .join('\n');
 }
+
+/** Modules of which git knows no more. */
+export const formatWithoutApi = (ids: readonly string[]): string =>
+  `Licence, topics and release of ${ids.length} modules were not asked: they are unknown, or as they last were. ` +
+  `The next harvest begins with them: ${ids.join(', ')}.`;

@@ -77,11 +77,14 @@ const common = () => ({
   onWait: () => undefined,
 });
 
+/** Git by itself: nothing listens at the API's address. */
+const withoutApi = () => ({ ...common(), apiUrl: 'http://127.0.0.1:1' });
+
 const ADAPTERS: Readonly<Record<string, () => Adapter>> = {
   'the GitHub API': () => ({ host: openHost({ ...common(), token: LOCAL_TOKEN }).host, knowsIds: true }),
-  'git over HTTP': () => ({ host: openHost({ ...common(), gitUrl: git.url }).host, knowsIds: false }),
+  'git over HTTP': () => ({ host: openHost({ ...withoutApi(), gitUrl: git.url }).host, knowsIds: false }),
   'git on a local folder': () => ({
-    host: openHost({ ...common(), gitUrl: `file://${folder}` }).host,
+    host: openHost({ ...withoutApi(), gitUrl: `file://${folder}` }).host,
     knowsIds: false,
   }),
 };
@@ -185,7 +188,7 @@ describe.each(Object.keys(ADAPTERS))('%s', (name) => {
 });
 
 test('git leaves out a file that is larger than it may be', async () => {
-  const { host } = openHost({ ...common(), gitUrl: `file://${folder}` });
+  const { host } = openHost({ ...withoutApi(), gitUrl: `file://${folder}` });
   const outcome = await readAll(host, 'aviary/odd', ['big.txt', 'bom.txt'], 1_000);
   host.close?.();
   expect(outcome.state === 'read' && [...outcome.files.keys()]).toEqual(['bom.txt']);
@@ -193,14 +196,14 @@ test('git leaves out a file that is larger than it may be', async () => {
 
 test('git does not follow a redirect to another host', async () => {
   git.redirects.set('/aviary/plain', 'http://127.0.0.1:1/aviary/plain');
-  const { host } = openHost({ ...common(), gitUrl: git.url });
+  const { host } = openHost({ ...withoutApi(), gitUrl: git.url });
   const outcome = await headOf(host, 'aviary/plain');
   git.redirects.delete('/aviary/plain');
   expect(outcome).toEqual({ state: 'failed', reason: `${git.url} leads to http://127.0.0.1:1` });
 });
 
 test('git stops asking a host that is away', async () => {
-  const { host } = openHost({ ...common(), gitUrl: 'http://127.0.0.1:1' });
+  const { host } = openHost({ ...withoutApi(), gitUrl: 'http://127.0.0.1:1' });
   expect(await headOf(host, 'aviary/plain')).toEqual({ state: 'unasked', reason: 'no connection' });
 });
 
