@@ -13,14 +13,18 @@ export const pagesOf = (siteFolder: string): string[] =>
 export const readPage = (siteFolder: string, page: string): string =>
   readFileSync(join(siteFolder, page === '' || page.endsWith('/') ? `${page}index.html` : page), 'utf8');
 
-/** Two pages of every kind: the first of those that share all of their address but its last part, and the last. */
+/** A page of an old address, that leads on without a script. */
+export const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
+
+/** One page of every kind, and the modules with the shortest and the longest page; redirects lead to one of them. */
 export function templatePages(siteFolder: string): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const page of pagesOf(siteFolder)) {
-    const kind = page.split('/').slice(0, -2).join('/') || page;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
-  }
-  return [...new Set([...kinds.values()].flatMap((pages) => [pages.at(0), pages.at(-1)]))].filter(
-    (page) => page !== undefined,
-  );
+  const pages = pagesOf(siteFolder).filter((page) => !isRedirect(readPage(siteFolder, page)));
+  const firstOfKind = new Map(pages.toReversed().map((page) => [kindOf(page), page]));
+  const modules = pages
+    .filter((page) => kindOf(page) === 'modules/*')
+    .toSorted((one, other) => readPage(siteFolder, one).length - readPage(siteFolder, other).length);
+  return [...new Set([...firstOfKind.values(), ...modules.slice(0, 1), ...modules.slice(-1)])].sort();
 }
+
+/** Pages of one kind share all but the last part of their address; those at the top are their own. */
+const kindOf = (page: string): string => page.replace(/(?<=\/)[^/]+\/$/, '*').replace(/^(in|out)\/.*/, '$1');
