@@ -1,0 +1,38 @@
+import type { Widget } from './core.ts';
+
+/**
+ * The form of a module's endpoint. It stands in the page without script; the first touch brings the part that sends.
+ * Nothing is contacted before the reader presses the button.
+ */
+export class TryIt extends HTMLElement {
+  #listening: AbortController | undefined;
+  #widget: Promise<Widget> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const touch of ['focusin', 'pointerdown', 'dragenter', 'input'] as const) {
+      this.addEventListener(touch, () => void this.#load(), { signal, passive: true });
+    }
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    void this.#widget?.then((widget) => widget.close());
+    this.#widget = undefined;
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    void this.#load().then((widget) => widget.submit());
+  }
+
+  #load(): Promise<Widget> {
+    this.#widget ??= import('./core.ts').then(({ startWidget }) => startWidget(this));
+    return this.#widget;
+  }
+}
+
+customElements.define('try-it', TryIt);

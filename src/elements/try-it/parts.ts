@@ -1,0 +1,36 @@
+/** The places of the widget that the page laid out, by their `data-part`. */
+export interface Parts {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly panel: HTMLElement;
+  readonly spoken: HTMLElement;
+  readonly alarm: HTMLElement;
+  readonly answer: HTMLElement;
+  readonly record: HTMLElement;
+  readonly stop: HTMLButtonElement;
+  readonly send: HTMLButtonElement;
+  readonly limit: HTMLInputElement;
+  readonly snippets: HTMLElement;
+}
+
+export function partsOf(root: HTMLElement): Parts {
+  return {
+    root,
+    form: part(root, 'form', HTMLFormElement),
+    panel: part(root, 'panel', HTMLElement),
+    spoken: part(root, 'spoken', HTMLElement),
+    alarm: part(root, 'alarm', HTMLElement),
+    answer: part(root, 'answer', HTMLElement),
+    record: part(root, 'record', HTMLElement),
+    stop: part(root, 'stop', HTMLButtonElement),
+    send: part(root, 'send', HTMLButtonElement),
+    limit: part(root, 'limit', HTMLInputElement),
+    snippets: part(root, 'snippets', HTMLElement),
+  };
+}
+
+function part<T extends HTMLElement>(root: HTMLElement, name: string, kind: { new (): T }): T {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (found instanceof kind) return found;
+  throw new Error(`The widget's page lacks [data-part="${name}"].`);
+}

@@ -1,0 +1,38 @@
+/** What drawing an answer needs of the page. */
+export interface Drawing {
+  /** The picture that the reader sent, to draw on. */
+  readonly input: InputPicture | undefined;
+  /** Gives a blob an address that is taken back when the answer is replaced. */
+  readonly address: (blob: Blob) => string;
+}
+
+export interface InputPicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Addresses of blobs that live as long as one answer. */
+export function createAddresses(): { readonly address: (blob: Blob) => string; readonly release: () => void } {
+  const given: string[] = [];
+  return {
+    address: (blob) => {
+      const address = URL.createObjectURL(blob);
+      given.push(address);
+      return address;
+    },
+    release: () => {
+      for (const address of given.splice(0)) URL.revokeObjectURL(address);
+    },
+  };
+}
+
+/** Offers a file for download, as bytes without a type that a browser would open. */
+export function download(parts: BlobPart[], name: string): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
