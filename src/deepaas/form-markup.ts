@@ -52,7 +52,7 @@ function fieldMarkup(field: Field, id: string): Markup {
     hint !== '' && h('p', { class: 'try-help', id: `${id}-help` }, hint),
     h('p', { class: 'try-error', id: `${id}-error`, hidden: true }),
   ];
-  const title = [label, h('code', {}, name), field.required && h('span', { class: 'try-required' }, 'required')];
+  const title = [label, ' ', h('code', {}, name), field.required && h('span', { class: 'try-required' }, ' required')];
   const described = `${hint === '' ? '' : `${id}-help `}${id}-error`;
   const common = { class: 'try-field', 'data-field': name, 'data-kind': control.kind };
   if (isGroup)

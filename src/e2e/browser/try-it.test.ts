@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  requests.length = 0;
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/`);
+});
+afterEach(() => page.close());
+
+/** 30 × 20 pixels: two thirds red, one third white. */
+async function redAndWhite(): Promise<Buffer> {
+  const rgb = Uint8Array.from({ length: 1800 }, (_, index) =>
+    Math.floor(index / 3) % 30 < 20 && index % 3 > 0 ? 0 : 255,
+  );
+  return sharp(rgb, { raw: { width: 30, height: 20, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+const choosePicture = async () =>
+  page
+    .getByLabel(/^Image image/)
+    .setInputFiles({ name: 'flag.png', mimeType: 'image/png', buffer: await redAndWhite() });
+const send = () => page.getByRole('button', { name: 'Send to the endpoint' }).click();
+const answer = () => page.locator('[data-part="answer"]');
+const toEndpoint = () => requests.filter((url) => url.startsWith(inject('demoUrl')));
+
+describe('the demonstration module', () => {
+  test('is contacted only when the reader sends, and says where to', async () => {
+    await choosePicture();
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('4');
+    expect(toEndpoint()).toEqual([]);
+    expect(await page.locator('.try-privacy').textContent()).toContain(new URL(inject('demoUrl')).host);
+    await send();
+    await answer().getByText('red', { exact: true }).waitFor();
+    expect(toEndpoint()).toHaveLength(2);
+  });
+
+  test('names the colours of a picture as bars', async () => {
+    await choosePicture();
+    await send();
+    const bars = answer().locator('.try-bars > li');
+    await bars.first().waitFor();
+    expect(await bars.allTextContents()).toEqual(['red0.6667', 'white0.3333']);
+    expect(await bars.first().locator('.try-gauge rect').getAttribute('width')).toBe('66.67');
+    expect(await page.locator('[data-part="panel"]').textContent()).toMatch(/^Answered in \d/);
+    expect(await page.locator('[data-part="record"]').textContent()).toContain('DEEPaaS 2.6.0');
+  });
+
+  test('draws boxes over the picture, and hides those under a threshold without a new call', async () => {
+    await choosePicture();
+    await page.getByLabel('regions').check();
+    await send();
+    const boxes = answer().locator('.try-overlay g:not([hidden])');
+    await boxes.nth(1).waitFor();
+    expect(await answer().locator('image').getAttribute('href')).toMatch(/^blob:/);
+    const before = toEndpoint().length;
+    await answer().getByRole('slider').fill('0.5');
+    await answer().getByText('1 of 2 boxes shown.').waitFor();
+    expect(await boxes.count()).toBe(1);
+    expect(toEndpoint()).toHaveLength(before);
+  });
+
+  test('draws a series with its table, and a picture for an answer', async () => {
+    await choosePicture();
+    await page.getByLabel('profile').check();
+    await send();
+    await answer()
+      .getByRole('img', { name: /^brightness along x/ })
+      .waitFor();
+    await page.getByLabel('Image (PNG)').check();
+    await send();
+    await answer()
+      .getByRole('img', { name: /^Picture of the answer/ })
+      .waitFor();
+  });
+
+  test('sends nothing while a field is wrong, and leads to it', async () => {
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('99');
+    await send();
+    await page.getByText('2 fields are not accepted.', { exact: true }).waitFor();
+    expect(await page.getByText('Choose a file.').isVisible()).toBe(true);
+    expect(await page.getByText('Is 99; expected a whole number from 1 to 50').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('image');
+    expect(toEndpoint()).toEqual([]);
+  });
+
+  test("says in the model's own words that a file is no picture", async () => {
+    await page
+      .getByLabel(/^Image image/)
+      .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('no') });
+    await send();
+    await page.getByText('The file is not a PNG or JPEG picture.').first().waitFor();
+  });
+
+  test('keeps its snippets in step with the form', async () => {
+    await page.getByText('The same request as a program').click();
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
+    await page.locator('[aria-label="curl"]', { hasText: 'top=3' }).waitFor();
+  });
+});
