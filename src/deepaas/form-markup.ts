@@ -47,7 +47,7 @@ export function formMarkup({ fields, answer }: Operation, idPrefix: string): Mar
 function fieldMarkup(field: Field, id: string): Markup {
   const { control, name, label, help } = field;
   const isGroup = control.kind === 'choice' && control.options.length <= RADIO_CHOICES;
-  const hint = [help, hintOf(control)].filter((text) => text !== '').join(' ');
+  const hint = [sentence(help), hintOf(control)].filter((text) => text !== '').join(' ');
   const notes = [
     hint !== '' && h('p', { class: 'try-help', id: `${id}-help` }, hint),
     h('p', { class: 'try-error', id: `${id}-error`, hidden: true }),
@@ -72,6 +72,8 @@ function fieldMarkup(field: Field, id: string): Markup {
     );
   return h('div', common, h('label', { for: id }, title), controlMarkup(field, id, described), notes);
 }
+
+const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
 
 /** What may be entered, where the control itself does not show it. */
 function hintOf(control: Control): string {
