@@ -132,7 +132,7 @@ function restAnswer(state: State, options: LocalGitHubOptions, path: string, bas
   const limit = base.authorised ? LIMITS.core : LIMITS.anonymous;
   if (state.budget.rest < 0) state.budget.rest = limit;
   const call: Call = { ...base, kind: 'rest' };
-  if (path !== '/rate_limit' && state.budget.rest === 0) {
+  if (state.budget.rest === 0) {
     return json(
       call,
       403,
@@ -140,8 +140,8 @@ function restAnswer(state: State, options: LocalGitHubOptions, path: string, bas
       rateHeaders('core', limit, 0, options),
     );
   }
-  if (path !== '/rate_limit') state.budget.rest -= 1;
-  const { status, body, headers } = answerRest(state.world, path, { limit, remaining: state.budget.rest });
+  state.budget.rest -= 1;
+  const { status, body, headers } = answerRest(state.world, path);
   return json(call, status, body, { ...rateHeaders('core', limit, state.budget.rest, options), ...headers });
 }
 
