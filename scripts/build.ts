@@ -6,8 +6,10 @@ import { redirectFiles } from '../src/exports/redirects.ts';
 import { copyImages } from '../src/io/copy-images.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
+import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
+import { writeServiceWorker } from '../src/io/write-service-worker.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
@@ -15,7 +17,6 @@ await runCommand(async () => {
   await whileLocked('.cache/build.lock', async () => {
     await build({ logLevel: 'warn' });
     await writePagefindIndex(join(config.outDir, 'pagefind'), await getDocumentation());
-    writeServerSnippets(config.outDir, config);
     const { modules, redirects } = await getCatalogue();
     writePages(config.outDir, redirectFiles(redirects, config));
     copyImages(
@@ -23,6 +24,9 @@ await runCommand(async () => {
       config.outDir,
       modules.map(({ id }) => id),
     );
+    await writeIcons(config.outDir);
+    writeServiceWorker(config.outDir, config.base, config.limits.offline);
+    writeServerSnippets(config.outDir, config);
   });
   console.log(`The site stands in ${config.outDir}/.`);
   return 0;

@@ -26,6 +26,8 @@ export interface Config {
     readonly metadataBytes: number;
     /** Longest README that is rendered, bytes; the rest is linked. */
     readonly readmeBytes: number;
+    /** What the service worker keeps for every reader: bytes before compression, and files. About 1.5 MB on the wire. */
+    readonly offline: { readonly bytes: number; readonly files: number };
   };
 }
 
@@ -50,7 +52,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       name: 'Nextcloud',
       webdavUrl: 'https://NEXTCLOUD/remote.php/webdav/',
     },
-    limits: { metadataBytes: 64 * 1024, readmeBytes: 128 * 1024 },
+    limits: {
+      metadataBytes: 64 * 1024,
+      readmeBytes: 128 * 1024,
+      offline: { bytes: 8_000_000, files: 400 },
+    },
   };
 }
 

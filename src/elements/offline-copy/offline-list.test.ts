@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { savedSentence } from './offline-list.ts';
+
+const LIST = { kept: 60, bytes: 4_000_000, paths: ['a/', 'b/', 'c/', 'd/'] };
+
+test('says what is saved and what the rest would take', () => {
+  expect(savedSentence(LIST, 4)).toBe('Works without a network: 60 of 64 files are saved. The rest takes 4.0 MB.');
+  expect(savedSentence(LIST, 1)).toContain('63 of 64 files are saved. The rest takes 1.0 MB.');
+});
+
+test('says when all of it is saved', () => {
+  expect(savedSentence(LIST, 0)).toBe('Every page is saved for reading without a network.');
+});
