@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startStaticServer } from '../../io/static-server.ts';
+import { buildSite } from '../build-site.ts';
+import { launchChromium } from './chromium.ts';
+
+const ENTRIES = join(import.meta.dirname, '../lifecycle-entries');
+
+let browser: Browser;
+let page: Page;
+let server: RunningServer;
+
+beforeAll(async () => {
+  const { folder } = await buildSite({ MODULES_DIR: ENTRIES });
+  server = await startStaticServer({ folder });
+  browser = await launchChromium();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = (path: string) => page.goto(server.url + path);
+
+describe('a removed module', () => {
+  test('keeps its address with reason, date and successor, and nothing else', async () => {
+    expect((await open('modules/old-fish-counter/'))?.status()).toBe(200);
+    const main = page.getByRole('main');
+    expect(await main.getByRole('heading', { level: 1 }).textContent()).toBe('Fish counter of old');
+    expect(await main.textContent()).toContain('3 May 2026');
+    expect(await main.getByRole('link', { name: 'Fish counter', exact: true }).getAttribute('href')).toBe(
+      '/modules/fish-counter/',
+    );
+    expect(await main.textContent()).not.toContain('Counted fish in pictures');
+  });
+
+  test('stands on the status page, and not in the catalogue', async () => {
+    await open('status/');
+    expect(await page.getByRole('link', { name: 'Fish counter of old' }).count()).toBe(1);
+    await open('');
+    expect(await page.getByRole('link', { name: 'Fish counter of old' }).count()).toBe(0);
+  });
+});
+
+describe('notices', () => {
+  test('show the advisory first and fold the rest', async () => {
+    await open('modules/fish-counter/');
+    const notices = page.getByRole('complementary', { name: 'Notices' });
+    expect(await notices.getByText('Advisory ADV-2026-01: accuracy, high.').isVisible()).toBe(true);
+    expect(await notices.getByText('Superseded since 1 Jun 2026.').isVisible()).toBe(false);
+    await notices.getByText('2 more notices').click();
+    expect(await notices.getByText('Superseded since 1 Jun 2026.').isVisible()).toBe(true);
+    await notices.getByRole('link', { name: 'fish-counter-2' }).click();
+    await page.waitForURL('**/modules/fish-counter-2/');
+  });
+
+  test('put a withdrawal into the status sentence', async () => {
+    await open('modules/crab-finder/');
+    const main = await page.getByRole('main').textContent();
+    expect(main).toContain('Withdrawn on 11 Feb 2026.');
+    expect(main).toContain('Data problem.');
+  });
+});
+
+test('a former name leads to the module of today', async () => {
+  await open('modules/Fish-Counter-First/');
+  await page.waitForURL('**/modules/fish-counter/');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Fish counter');
+});
+
+test('descent is drawn in both directions', async () => {
+  await open('modules/fish-counter/#descent');
+  const descent = page.getByRole('region', { name: 'Descent' });
+  expect(await descent.getByRole('link', { name: 'Fish counter, second edition' }).count()).toBe(1);
+  await open('modules/fish-counter-2/#descent');
+  expect(await descent.getByRole('link', { name: 'Fish counter', exact: true }).count()).toBe(1);
+});

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+/** The pages that show what the site looks like, by the name of their pictures. */
+export const SHOWN_PAGES = {
+  home: '',
+  search: '?q=plankton',
+  facet: 'task/detection/',
+  table: 'table/',
+  model: 'modules/phyto-plankton-classification/',
+  service: 'modules/smartbay-marine-types/',
+  tool: 'modules/ai4os-cvat/',
+  notices: 'modules/fish-counter/',
+  tombstone: 'modules/old-fish-counter/',
+  compare: 'compare/?m=phyto-plankton-classification,smartbay-marine-types,ai4os-yolo-torch',
+  try: 'try/',
+  submit: 'submit/',
+  status: 'status/',
+  descent: 'descent/',
+  guide: 'guide/',
+  'not-found': 'no-such-page/',
+} as const;
+
+const WIDTHS_PX = [320, 768, 1440] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** Pictures are cut here, pixels: the longest page would be too tall to be looked at. */
+const TALLEST_PX = 12_000;
+
+export interface ShotsOptions {
+  readonly browser: Browser;
+  /** Address of the site, with a slash at the end. */
+  readonly siteUrl: string;
+  readonly folder: string;
+}
+
+/** Writes `<name>-<width>-<theme>.png` for each page, width and theme; answers the names in order. */
+export async function takeScreenshots({ browser, siteUrl, folder }: ShotsOptions): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const names: string[] = [];
+  for (const theme of THEMES) {
+    const context = await browser.newContext({ colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(SHOWN_PAGES)) {
+      await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
+      for (const width of WIDTHS_PX) {
+        await page.setViewportSize({ width, height: 900 });
+        const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
+        const file = `${name}-${width}-${theme}.png`;
+        const clip = { x: 0, y: 0, width, height: Math.min(heightPx, TALLEST_PX) };
+        await page.screenshot({ path: join(folder, file), fullPage: true, clip });
+        names.push(file);
+      }
+    }
+    await context.close();
+  }
+  return names;
+}
