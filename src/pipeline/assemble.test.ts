@@ -93,6 +93,16 @@ describe('the catalogue', () => {
     expect(descent.childrenOf('base')).toEqual([{ moduleId: 'leaf', by: 'declared' }]);
   });
 
+  test('knows descent from the entry where the Dockerfile names a general image', () => {
+    const baseModel = '  baseModel:\n    id: base\n    evidence: metadata base_model\n';
+    const { modules } = assemble({
+      entries: { ...GOOD, leaf: entryText('leaf') + baseModel },
+      lock: { leaf: locked({ files: { dockerfile: lockedFile('Dockerfile') } }) },
+      files: { leaf: { dockerfile: 'FROM tensorflow/tensorflow:2.9\n' } },
+    });
+    expect(modules[0]?.facts.descent).toMatchObject({ how: 'curated', value: [{ moduleId: 'base' }] });
+  });
+
   test('reads metadata of 2019, and points to their lines', () => {
     const { modules } = assemble({
       entries: GOOD,

@@ -1,11 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import type { Entry } from '../model/generated/entry.ts';
 import type { FileRole, Lock, LockedModule, Stats } from '../model/lock.ts';
-import type { Module } from '../model/module.ts';
+import type { Module, ModuleFacts } from '../model/module.ts';
 import { inheritAdvisories } from './advisories.ts';
 import { type DescentIndex, indexDescent, resolveDescent } from './descent.ts';
 import { harvestFindings } from './harvest-findings.ts';
-import { normaliseModule } from './normalise.ts';
+import { curatedFactsOf, normaliseModule } from './normalise.ts';
 import { readCitation } from './read-citation.ts';
 import { readDocument } from './read-document.ts';
 import { type EntrySource, readEntry } from './read-entry.ts';
@@ -41,7 +40,15 @@ export function assembleCatalogue(sources: CatalogueSources): Assembled {
     sources.entries.map((entry) => readModule(entry, sources)),
     sources.lock,
   );
-  const all = inheritAdvisories(resolveDescent(read.flatMap(({ module }) => module ?? [])));
+  const curated = new Map(
+    read.flatMap(({ judged, curatedDescent }) => (curatedDescent ? [[judged.id, curatedDescent]] : [])),
+  );
+  const all = inheritAdvisories(
+    resolveDescent(
+      read.flatMap(({ module }) => module ?? []),
+      curated,
+    ),
+  );
   const modules = all.filter(({ lifecycle }) => lifecycle.stage !== 'removed');
   return {
     modules,
@@ -52,10 +59,18 @@ export function assembleCatalogue(sources: CatalogueSources): Assembled {
   };
 }
 
-interface ReadModule {
+/** One entry by itself, as it may stand before it is listed: its descent is not led to modules of a catalogue yet. */
+export function assembleOne(entry: EntrySource, sources: Omit<CatalogueSources, 'entries'>): ReadModule {
+  const [read] = withSharedFindings([readModule(entry, { ...sources, entries: [entry] })], sources.lock);
+  return read ?? { findings: [], judged: { ...entry, findings: [] } };
+}
+
+export interface ReadModule {
   readonly module?: Module;
   readonly findings: readonly Finding[];
   readonly judged: JudgedEntry;
+  /** What the entry says of descent, where harvested files say something as well. */
+  readonly curatedDescent?: ModuleFacts['descent'];
 }
 
 /** Adds what concerns several entries to the entry that it stands in. */
@@ -65,9 +80,9 @@ function withSharedFindings(read: readonly ReadModule[], lock: Lock): ReadModule
     (id) => repositoryFacts(lock[id]),
   );
   const byModule = Map.groupBy(shared, ({ at }) => at.moduleId);
-  return read.map(({ module, judged, ...rest }) => {
-    const findings = [...rest.findings, ...(byModule.get(judged.id) ?? [])];
-    return { ...(module && { module: { ...module, findings } }), findings, judged };
+  return read.map(({ module, ...rest }) => {
+    const findings = [...rest.findings, ...(byModule.get(rest.judged.id) ?? [])];
+    return { ...rest, ...(module && { module: { ...module, findings } }), findings };
   });
 }
 
@@ -81,7 +96,7 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
   const all = [...findings, ...inFiles, ...harvestFindings(judged, locked)];
   const module = normaliseModule({
     id,
-    entry: entry satisfies Entry,
+    entry,
     locked,
     stats: stats[id],
     ...(document && { document }),
@@ -89,7 +104,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
     citation: readCitation(locked, snapshot),
     ...(api !== undefined && { api }),
   });
-  return { module: { ...module, findings: all }, findings: all, judged };
+  const curatedDescent = curatedFactsOf(entry).facts.descent;
+  return { module: { ...module, findings: all }, findings: all, judged, ...(locked && { curatedDescent }) };
 }
 
 function readHarvested(

@@ -1,4 +1,4 @@
-import { isKnown } from '../model/fact.ts';
+import { type Fact, isKnown, NOT_STATED } from '../model/fact.ts';
 import type { Descent, Module } from '../model/module.ts';
 import { indexNames, type NameIndex } from './names.ts';
 
@@ -14,22 +14,38 @@ export interface DescentIndex {
   readonly parentsOf: (id: string) => readonly Descent[];
 }
 
+type DescentFact = Fact<readonly Descent[]>;
+
 const ARTICLE_HOSTS =
   /^https?:\/\/([a-z0-9-]+\.)*(arxiv\.org|doi\.org|biorxiv\.org|ieee\.org|springer\.com|nature\.com)\//i;
 
-/** Leads every edge to the module that it means, by id, alias, repository or image; what leads nowhere says why. */
-export function resolveDescent(modules: readonly Module[]): Module[] {
+/**
+ * Leads every edge to the module that it means, by id, alias, repository or image; what leads nowhere says why. The
+ * general image that a module is built on (TensorFlow's, Ubuntu's) is no parent.
+ * @param curated what the marketplace says of a module's descent, where the harvested files show none
+ */
+export function resolveDescent(
+  modules: readonly Module[],
+  curated: ReadonlyMap<string, DescentFact> = new Map(),
+): Module[] {
   const names = indexNames(modules);
   return modules.map((module) => {
-    const { descent } = module.facts;
-    if (!isKnown(descent)) return module;
-    const resolved = descent.value
-      .map((edge) => resolveEdge(edge, names))
-      .filter(({ moduleId }) => moduleId !== module.id);
-    const edges = withoutRepeats(resolved);
-    const fact = edges.length > 0 ? { ...descent, value: edges } : ({ how: 'unknown' } as const);
-    return { ...module, facts: { ...module.facts, descent: fact } };
+    const { id, facts } = module;
+    const descent = [facts.descent, curated.get(id) ?? NOT_STATED]
+      .map((fact) => resolveFact(fact, id, names))
+      .find(isKnown<readonly Descent[]>);
+    return { ...module, facts: { ...facts, descent: descent ?? NOT_STATED } };
   });
+}
+
+function resolveFact(descent: DescentFact, id: string, names: NameIndex): DescentFact {
+  if (!isKnown(descent)) return descent;
+  const resolved = descent.value
+    .map((edge) => resolveEdge(edge, names))
+    .filter(({ moduleId }) => moduleId !== id)
+    .filter(({ by, moduleId, target }) => by === 'declared' || moduleId !== undefined || names.knowsOwnerOf(target));
+  const edges = withoutRepeats(resolved);
+  return edges.length > 0 ? { ...descent, value: edges } : NOT_STATED;
 }
 
 export function indexDescent(modules: readonly Module[]): DescentIndex {
@@ -55,7 +71,7 @@ function resolveEdge({ target, by }: Descent, names: NameIndex): Descent {
 }
 
 function reasonFor(target: string, by: Descent['by']): string {
-  if (by === 'inferred') return 'A general base image: no module of this catalogue is published under this name.';
+  if (by === 'inferred') return 'No module of this catalogue is published as this image.';
   if (ARTICLE_HOSTS.test(target)) return 'It leads to an article, not to a module.';
   return 'No module of this catalogue has this name or address.';
 }

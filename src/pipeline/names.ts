@@ -8,6 +8,8 @@ export interface NameIndex {
   readonly moduleOfAddress: (text: string) => string | undefined;
   /** Of an image, also under the name of a former module. */
   readonly moduleOfImage: (image: string) => string | undefined;
+  /** Whether modules of this catalogue are published beside the image. */
+  readonly knowsOwnerOf: (image: string) => boolean;
 }
 
 type Named = Pick<Module, 'id' | 'aliases' | 'repository'> & { readonly facts: Pick<Module['facts'], 'dockerImage'> };
@@ -45,6 +47,7 @@ export function indexNames(modules: readonly Named[]): NameIndex {
       // Strangers may push an image of the same name: only owners that the catalogue knows lead to a former name.
       return owners.has(ownerOf(image.name)) ? moduleOfName(image.name.split('/').at(-1) ?? '') : undefined;
     },
+    knowsOwnerOf: (text) => owners.has(ownerOf(parseImage(text)?.name ?? '')),
   };
 }
 

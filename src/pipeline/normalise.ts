@@ -35,7 +35,7 @@ export function normaliseModule(sources: ModuleSources): Module {
   const { id, entry, locked, stats } = sources;
   const repository = parseRepository(entry.repository, entry.ref);
   if (!repository) throw new Error(`${id}: "${entry.repository}" passed the schema but is no repository.`);
-  const curated = curatedFacts(entry.curated, curatedSource(entry, repository));
+  const curated = curatedFactsOf(entry);
   const declared = declaredOf(sources, repository);
   const merged: StatedFacts = {
     ...curated.facts,
@@ -63,10 +63,12 @@ export function normaliseModule(sources: ModuleSources): Module {
   };
 }
 
-const curatedSource = ({ curated }: Entry, { owner, name }: Repository): Source => ({
-  of: `${owner}/${name}`,
-  ...(curated && { commit: curated.commit }),
-});
+/** What the entry says by itself. */
+export function curatedFactsOf({ repository, curated }: Entry): ReturnType<typeof curatedFacts> {
+  const { owner, name } = parseRepository(repository) ?? {};
+  const of = owner && name ? `${owner}/${name}` : repository;
+  return curatedFacts(curated, { of, ...(curated && { commit: curated.commit }) });
+}
 
 /** A consumed file at the commit that it was read at. */
 function sourceOf({ locked }: ModuleSources, { owner, name }: Repository, role?: FileRole, line?: number): Source {

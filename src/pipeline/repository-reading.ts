@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FileRole, LockedFile, LockedModule } from '../model/lock.ts';
 import type { Module, Repository } from '../model/module.ts';
-import { assembleCatalogue } from './assemble.ts';
+import { assembleOne } from './assemble.ts';
 import type { EntrySource } from './read-entry.ts';
 
 export type ReadRole = Exclude<FileRole, 'rejected'>;
@@ -40,13 +40,8 @@ export interface ReadModule {
 
 /** Takes the entry and the reading through the same steps as the catalogue takes its own. */
 export function readModule(entry: EntrySource, reading: RepositoryReading): ReadModule {
-  const { modules, findings } = assembleCatalogue({
-    entries: [entry],
-    lock: { [entry.id]: lockedOf(reading) },
-    stats: {},
-    snapshotOf: () => bytesOf(reading),
-  });
-  return { findings, ...(modules[0] && { module: modules[0] }) };
+  const lock = { [entry.id]: lockedOf(reading) };
+  return assembleOne(entry, { lock, stats: {}, snapshotOf: () => bytesOf(reading) });
 }
 
 function lockedOf({ repository, commit, date, license, files }: RepositoryReading): LockedModule {
