@@ -50,8 +50,10 @@ export async function openArena(browser: Browser): Promise<Arena> {
       html = documentOf(contenders);
       await page.goto(`${ORIGIN}/`, { waitUntil: 'load' }).catch(() => undefined);
       // A text that takes the reader elsewhere has broken out, whatever else it did.
-      const seen = await provoke(page).catch(() => ({ breakouts: ['the page was left'], disallowed: [] }));
-      return { executed, requests, ...seen };
+      const left = (): string[] => ['the page was left'];
+      const breakouts = await breakoutsIn(page).catch(left);
+      const disallowed = await provoke(page, 'body > section[data-arena]').catch(left);
+      return { executed, requests, breakouts, disallowed };
     },
     close: () => context.close(),
   };
@@ -64,33 +66,43 @@ const documentOf = (contenders: readonly Contender[]): string =>
     '</body></html>',
   ].join('');
 
-function provoke(page: Page): Promise<Pick<Outcome, 'breakouts' | 'disallowed'>> {
-  return page.evaluate(examineAndProvoke, {
+/** Looks through the strangers' text in an open page, then presses, points at and focuses everything in it. */
+export const provoke = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate(examineAndProvoke, {
+    selector,
     allowed: ALLOWED,
     mathAttributes: MATH_ATTRIBUTES,
     allowedClass: ALLOWED_CLASS.source,
   });
-}
+
+/** What stands in the arena's page beside the sections: nothing, unless a text broke out of its own. */
+const breakoutsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const besides = [...document.body.children, ...document.head.children].filter(
+      (element) => !element.matches('body > section[data-arena], title'),
+    );
+    const attributes = document.body.attributes.length + document.documentElement.attributes.length;
+    return [
+      ...besides.map((element) => element.outerHTML.slice(0, 200)),
+      ...(attributes > 0 ? ['attributes on the page itself'] : []),
+    ];
+  });
 
 interface Rules {
+  readonly selector: string;
   readonly allowed: Readonly<Record<string, readonly string[]>>;
   readonly mathAttributes: readonly string[];
   readonly allowedClass: string;
 }
 
 /** Runs in the page: it may use nothing from outside itself. */
-async function examineAndProvoke({ allowed, mathAttributes, allowedClass }: Rules) {
-  const sections = [...document.querySelectorAll<HTMLElement>('body > section[data-arena]')];
-  const breakouts = [...document.body.children, ...document.head.children]
-    .filter((element) => !(sections as Element[]).includes(element) && element.tagName !== 'TITLE')
-    .map((element) => element.outerHTML.slice(0, 200));
-  if (document.body.attributes.length + document.documentElement.attributes.length > 0)
-    breakouts.push('attributes on the page itself');
-
+async function examineAndProvoke({ selector, allowed, mathAttributes, allowedClass }: Rules) {
+  const sections = [...document.querySelectorAll<HTMLElement>(selector)];
   const disallowed = sections.flatMap((section) => {
     // Written out and read again, as an editor or a second parser would: nothing may change its meaning.
     const again = new DOMParser().parseFromString(section.innerHTML, 'text/html').body;
-    return [...faultsIn(section), ...faultsIn(again)].map((fault) => `${section.dataset['arena']}: ${fault}`);
+    const name = section.dataset['arena'] ?? location.pathname;
+    return [...faultsIn(section), ...faultsIn(again)].map((fault) => `${name}: ${fault}`);
   });
 
   // Following a link is the reader's own act; everything else that a press does is not.
@@ -114,7 +126,7 @@ async function examineAndProvoke({ allowed, mathAttributes, allowedClass }: Rule
     if (element instanceof HTMLDetailsElement) element.open = !element.open;
   }
   await new Promise((done) => setTimeout(done, 30));
-  return { breakouts, disallowed };
+  return disallowed;
 
   function faultsIn(root: Element): string[] {
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -136,8 +148,8 @@ async function examineAndProvoke({ allowed, mathAttributes, allowedClass }: Rule
     if (!names.includes(name)) return [`attribute ${name}`];
     if (name === 'class' && !value.split(' ').every((word) => new RegExp(allowedClass).test(word)))
       return [`class ${value}`];
-    if (name === 'id' && !value.startsWith('user-content-')) return [`id ${value}`];
-    if (name === 'href' && !/^(https?:\/\/[^/@\\]+(\/|$)|mailto:|#user-content-)/.test(value))
+    if (name === 'id' && !/^(user-content|description)-/.test(value)) return [`id ${value}`];
+    if (name === 'href' && !/^(https?:\/\/[^/@\\]+(\/|$)|mailto:|#(user-content|description)-)/.test(value))
       return [`address ${value}`];
     if (name === 'src' && value !== '/kept.webp') return [`address ${value}`];
     return [];
