@@ -49,7 +49,7 @@ export interface HarvestState {
   readonly note?: string;
 }
 
-/** The addresses that a module may state. Values are https addresses. */
+/** The addresses that a module may state. Values are http or https addresses. */
 export const LINK_KINDS = [
   'documentation',
   'homepage',

@@ -26,11 +26,26 @@ const PROJECT_TAG = /^vo\./;
 
 /** Reads a document of version 2 (one of version 1 is migrated first); `source` is its file at its commit. */
 export function declaredFacts(document: Document, source: Source, asOf: string | undefined): DeclaredFacts {
-  const fact = <T>(stated: Stated<T> | undefined): KnownFact<T> | undefined =>
-    stated && declared(stated, { document, source, asOf });
-  const text = (...pointers: string[]): Stated<string> | undefined => readText(document, ...pointers);
-  const tags = readTexts(document, '/tags');
-  const categories = readTexts(document, '/categories');
+  const reader: Reader = {
+    text: (...pointers) => readText(document, ...pointers),
+    texts: (pointer) => readTexts(document, pointer),
+    needs: (pointer) => needsAt(document, pointer),
+    fact: (value) => value && declared(value, { document, source, asOf }),
+  };
+  return {
+    links: linkFacts(reader),
+    facts: stated({ ...wordFacts(reader), ...categoryFacts(reader), ...technicalFacts(reader) }),
+  };
+}
+
+interface Reader {
+  readonly text: (...pointers: string[]) => Stated<string> | undefined;
+  readonly texts: (pointer: string) => Stated<readonly string[]> | undefined;
+  readonly needs: (pointer: string) => Stated<Needs> | undefined;
+  readonly fact: <T>(value: Stated<T> | undefined) => KnownFact<T> | undefined;
+}
+
+function linkFacts({ text, fact }: Reader): LinkFacts {
   const links = [
     ...Object.entries(LINK_POINTERS).map(([kind, pointers]) => [
       kind,
@@ -38,29 +53,42 @@ export function declaredFacts(document: Document, source: Source, asOf: string |
     ]),
     ['sourceCode', fact(mapStated(text('/links/source_code'), parseCodeAddress))],
   ];
+  return Object.fromEntries(links.filter(([, value]) => value));
+}
+
+function wordFacts({ text, texts, fact }: Reader) {
+  const tags = texts('/tags');
   return {
-    links: Object.fromEntries(links.filter(([, value]) => value)),
-    facts: stated({
-      title: fact(mapStated(text('/title'), parseLine)),
-      summary: fact(mapStated(text('/summary'), parseLine)),
-      description: fact(text('/description')),
-      kind: kindFact(fact(categories)),
-      trainable: fact(mapStated(categories, (values) => values.includes('AI4 trainable'))),
-      categories: fact(categories),
-      tasks: fact(readTexts(document, '/tasks')),
-      libraries: fact(readTexts(document, '/libraries')),
-      dataTypes: fact(readTexts(document, '/data-type')),
-      tags: fact(mapStated(tags, (words) => someOf(words.filter((word) => !PROJECT_TAG.test(word))))),
-      projects: fact(mapStated(tags, (words) => someOf(words.filter((word) => PROJECT_TAG.test(word))))),
-      license: fact(mapStated(text('/license'), parseLicence)),
-      dockerImage: fact(mapStated(text('/links/docker_image'), readImage)),
-      doi: fact(mapStated(text('/doi', '/links/doi'), parseDoi) ?? mapStated(text('/links/zenodo_doi'), parseDoi)),
-      created: fact(mapStated(text('/dates/created'), parseDate)),
-      updated: fact(mapStated(text('/dates/updated'), parseDate)),
-      inference: fact(needsAt(document, '/resources/inference')),
-      training: fact(needsAt(document, '/resources/training')),
-      descent: fact(mapStated(text('/links/base_model'), declaredDescent)),
-    }),
+    title: fact(mapStated(text('/title'), parseLine)),
+    summary: fact(mapStated(text('/summary'), parseLine)),
+    description: fact(text('/description')),
+    tasks: fact(texts('/tasks')),
+    libraries: fact(texts('/libraries')),
+    dataTypes: fact(texts('/data-type')),
+    tags: fact(mapStated(tags, (words) => someOf(words.filter((word) => !PROJECT_TAG.test(word))))),
+    projects: fact(mapStated(tags, (words) => someOf(words.filter((word) => PROJECT_TAG.test(word))))),
+  };
+}
+
+function categoryFacts({ texts, fact }: Reader) {
+  const categories = texts('/categories');
+  return {
+    categories: fact(categories),
+    kind: kindFact(fact(categories)),
+    trainable: fact(mapStated(categories, (values) => values.includes('AI4 trainable'))),
+  };
+}
+
+function technicalFacts({ text, needs, fact }: Reader) {
+  return {
+    license: fact(mapStated(text('/license'), parseLicence)),
+    dockerImage: fact(mapStated(text('/links/docker_image'), readImage)),
+    doi: fact(mapStated(text('/doi', '/links/doi'), parseDoi) ?? mapStated(text('/links/zenodo_doi'), parseDoi)),
+    created: fact(mapStated(text('/dates/created'), parseDate)),
+    updated: fact(mapStated(text('/dates/updated'), parseDate)),
+    inference: fact(needs('/resources/inference')),
+    training: fact(needs('/resources/training')),
+    descent: fact(mapStated(text('/links/base_model'), declaredDescent)),
   };
 }
 
