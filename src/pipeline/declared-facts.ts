@@ -3,7 +3,16 @@ import type { Descent, LinkKind, Needs } from '../model/module.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { LinkFacts, StatedFacts } from './curated-facts.ts';
 import { type Document, mapStated, readNumber, readText, readTexts, type Stated } from './document.ts';
-import { formatImage, parseAddress, parseCodeAddress, parseDate, parseDoi, parseImage, parseLine } from './forms.ts';
+import {
+  formatImage,
+  parseAddress,
+  parseCodeAddress,
+  parseDate,
+  parseDoi,
+  parseImage,
+  parseLine,
+  shorten,
+} from './forms.ts';
 import { parseLicence } from './licence.ts';
 
 /** The document's facts, and none for what it does not say. */
@@ -20,6 +29,10 @@ const LINK_POINTERS = {
   citation: ['/links/citation', '/links/cite_url'],
   zenodo: ['/links/zenodo_doi'],
 } as const satisfies Partial<Record<LinkKind, readonly string[]>>;
+
+/** What a page can show; real titles have up to 56 characters, summaries 191. */
+const MOST_CHARACTERS = { title: 200, summary: 600, tag: 100, target: 2_000 } as const;
+const MOST_TAGS = 50;
 
 /** Tags of this form name the project, as the platforms' virtual organisations are called. */
 const PROJECT_TAG = /^vo\./;
@@ -59,14 +72,14 @@ function linkFacts({ text, fact }: Reader): LinkFacts {
 function wordFacts({ text, texts, fact }: Reader) {
   const tags = texts('/tags');
   return {
-    title: fact(mapStated(text('/title'), parseLine)),
-    summary: fact(mapStated(text('/summary'), parseLine)),
+    title: shortened(fact(mapStated(text('/title'), parseLine)), MOST_CHARACTERS.title),
+    summary: shortened(fact(mapStated(text('/summary'), parseLine)), MOST_CHARACTERS.summary),
     description: fact(text('/description')),
     tasks: fact(texts('/tasks')),
     libraries: fact(texts('/libraries')),
     dataTypes: fact(texts('/data-type')),
-    tags: fact(mapStated(tags, (words) => someOf(words.filter((word) => !PROJECT_TAG.test(word))))),
-    projects: fact(mapStated(tags, (words) => someOf(words.filter((word) => PROJECT_TAG.test(word))))),
+    tags: fact(mapStated(tags, (words) => tagsOf(words.filter((word) => !PROJECT_TAG.test(word))))),
+    projects: fact(mapStated(tags, (words) => tagsOf(words.filter((word) => PROJECT_TAG.test(word))))),
   };
 }
 
@@ -112,7 +125,8 @@ function kindFact(categories: KnownFact<readonly string[]> | undefined): KnownFa
   return { how: 'derived', value: kind, source, ...(asOf && { asOf }), reason };
 }
 
-const declaredDescent = (target: string): readonly Descent[] => [{ target, by: 'declared' }];
+const declaredDescent = (target: string): readonly Descent[] | undefined =>
+  target.length > MOST_CHARACTERS.target ? undefined : [{ target, by: 'declared' }];
 
 function readImage(text: string): string | undefined {
   const image = parseImage(text);
@@ -133,7 +147,16 @@ function needsAt(document: Document, pointer: string): Stated<Needs> | undefined
   return Object.keys(value).length > 0 ? { value, pointer } : undefined;
 }
 
-const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+/** No schema limits them; a whole text among the tags is none. */
+function tagsOf(words: readonly string[]): readonly string[] | undefined {
+  const tags = words.flatMap((word) => parseLine(word) ?? []).filter((word) => word.length <= MOST_CHARACTERS.tag);
+  return tags.length > 0 ? tags.slice(0, MOST_TAGS) : undefined;
+}
+
+function shortened(fact: KnownFact<string> | undefined, most: number): KnownFact<string> | undefined {
+  if (!fact || fact.value.length <= most) return fact;
+  return { ...fact, value: shorten(fact.value, most), reason: `Shortened from ${fact.value.length} characters.` };
+}
 
 type Known<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
 

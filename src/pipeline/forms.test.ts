@@ -48,6 +48,10 @@ describe('an address', () => {
     expect(parseAddress('10.1016/j.x.2018.09.018')).toBe('https://doi.org/10.1016/j.x.2018.09.018');
   });
 
+  test('is not read from thousands of characters', () => {
+    expect(parseAddress(`https://data.example/${'/'.repeat(60_000)}x`)).toBeUndefined();
+  });
+
   test('of a repository loses its slash and .git', () => {
     expect(parseCodeAddress('https://github.com/leafy/leaf.git/')).toBe('https://github.com/leafy/leaf');
   });

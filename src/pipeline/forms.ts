@@ -7,8 +7,15 @@ const BARE_DOI = /^10\.\d{4,9}\/\S+$/;
 const IMAGE =
   /^(?:(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|localhost(?::\d+)?)\/)?(?<name>[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>sha256:[a-f0-9]{64}))?$/;
 
+/** Longest address, image or DOI that is read, characters: longer ones are no such thing, and cost time. */
+const MOST_CHARACTERS = 2_000;
+
+/** Characters that turn the reading direction of what follows, and controls. */
+const UNRULY = /[\p{Cc}\p{Bidi_Control}]+/gu;
+
 /** The bare form, `10.…/…`, of a DOI written bare, with `doi:`, or as an address. */
 export function parseDoi(text: string): string | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   const bare = text
     .trim()
     .replace(/^https?:\/\/(dx\.|www\.)?doi\.org\//i, '')
@@ -18,6 +25,7 @@ export function parseDoi(text: string): string | undefined {
 
 /** An http or https address; a bare DOI becomes one. Anything else, such as `javascript:`, is none. */
 export function parseAddress(text: string): string | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   const doi = /^(10\.|doi:)/i.test(text) ? parseDoi(text) : undefined;
   if (doi) return `https://doi.org/${doi}`;
   const url = /\s/.test(text) ? null : URL.parse(text);
@@ -40,6 +48,7 @@ export interface ImageReference {
 
 /** Takes an image apart; addresses at Docker Hub and a `docker pull` before it are understood. */
 export function parseImage(text: string): ImageReference | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   const reference = text
     .trim()
     .replace(/^docker (pull|run) /, '')
@@ -65,5 +74,10 @@ export function parseDate(text: string): IsoDate | undefined {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** One line of text. */
-export const parseLine = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
+/** One line of text, without characters that would move the words around it. */
+export const parseLine = (text: string): string | undefined =>
+  text.replace(UNRULY, ' ').replace(/\s+/g, ' ').trim() || undefined;
+
+/** At most so many characters, the last of them an ellipsis where something was cut. */
+export const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;

@@ -115,6 +115,19 @@ describe('a module whose metadata were harvested', () => {
     expect(facts.kind).toMatchObject({ how: 'derived', value: 'model' });
   });
 
+  test('keeps strangers’ text within what a page can show, and says that it was cut', () => {
+    const metadata = {
+      ...METADATA,
+      title: 'x'.repeat(5_000),
+      tags: ['y'.repeat(500), 'leaf\u202e'],
+      links: { base_model: '#'.repeat(60_000) },
+    };
+    const { facts } = moduleOf({ document: { ...DOCUMENT, metadata } });
+    expect(facts.title).toMatchObject({ value: `${'x'.repeat(199)}…`, reason: 'Shortened from 5000 characters.' });
+    expect(facts.tags.value).toEqual(['leaf']);
+    expect(facts.descent.how).toBe('unknown');
+  });
+
   test('says nothing of what an empty list leaves open', () => {
     expect(moduleOf().facts.tasks).toEqual({ how: 'unknown' });
   });
