@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { getCatalogue, getDocumentation } from '../src/catalogue.ts';
 import { config } from '../src/config.ts';
@@ -6,6 +7,7 @@ import { redirectFiles } from '../src/exports/redirects.ts';
 import { copyImages } from '../src/io/copy-images.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
+import { writeDiskCopy } from '../src/io/write-disk-copy.ts';
 import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
@@ -13,21 +15,23 @@ import { writeServiceWorker } from '../src/io/write-service-worker.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
+  const { values } = parseArgs({ options: { zip: { type: 'boolean' } } });
+  const diskDir = `${config.outDir}-zip`;
   // Two Astro builds in one folder overwrite each other's work files.
   await whileLocked('.cache/build.lock', async () => {
     await build({ logLevel: 'warn' });
     await writePagefindIndex(join(config.outDir, 'pagefind'), await getDocumentation());
     const { modules, redirects } = await getCatalogue();
     writePages(config.outDir, redirectFiles(redirects, config));
-    copyImages(
-      config.harvestDir,
-      config.outDir,
-      modules.map(({ id }) => id),
-    );
+    const ids = modules.map(({ id }) => id);
+    copyImages(config.harvestDir, config.outDir, ids);
     await writeIcons(config.outDir);
     writeServiceWorker(config.outDir, config.base, config.limits.offline);
     writeServerSnippets(config.outDir, config);
+    if (values.zip) await writeDiskCopy(config.outDir, diskDir, config.base);
   });
-  console.log(`The site stands in ${config.outDir}/.`);
+  console.log(
+    `The site stands in ${config.outDir}/.${values.zip ? ` A copy that opens from disk: ${diskDir}/index.html` : ''}`,
+  );
   return 0;
 });

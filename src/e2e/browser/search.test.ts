@@ -43,6 +43,17 @@ describe('the catalogue page with scripts', () => {
     expect((await titles())[0]).toBe('Phytoplankton species classifier (VLIZ)');
   });
 
+  test('Back finds the words also where the reader left at once', async () => {
+    await open();
+    await box().fill('retinopathy');
+    await page.locator('[data-module]:visible').first().locator('.why').waitFor();
+    await page.locator('[data-module]:visible h3 a').first().click();
+    await page.waitForURL('**/modules/retinopathy-test/');
+    await page.goBack();
+    await shown(/^\d+ of 52 modules/);
+    expect(await box().inputValue()).toBe('retinopathy');
+  });
+
   test('filters add up, counts foretell them, and Back takes the last one off', async () => {
     await open();
     const filters = page.getByRole('complementary', { name: 'Filters' });

@@ -1,4 +1,5 @@
 import { make, makeLink } from '../module-search/dom.ts';
+import { pageAddress } from '../module-search/source.ts';
 import type { Compared, CompareGroup, CompareRow } from './rows.ts';
 
 interface TableParts {
@@ -27,7 +28,7 @@ function columnHead({ record: { id, title } }: Compared, { base, remove }: Table
   const button = make('button', 'remove', 'Remove', make('span', 'visually-hidden', ` ${title}`));
   button.type = 'button';
   button.addEventListener('click', () => remove(id));
-  const head = make('th', '', makeLink(`${base}modules/${id}/`, '', title), make('code', '', id), button);
+  const head = make('th', '', makeLink(pageAddress(base, `modules/${id}/`), '', title), make('code', '', id), button);
   head.scope = 'col';
   return head;
 }

@@ -88,17 +88,25 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #take(event: SearchEvent): void {
+    if (event.kind !== 'typed') this.#writeAddress();
     this.#state = nextState(this.#state, event);
     this.#limit = FIRST_PAGE;
     if (event.kind === 'typed') {
       clearTimeout(this.#addressTimer);
-      this.#addressTimer = setTimeout(() => history.replaceState(null, '', this.#address(this.#state)), ADDRESS_GAP_MS);
+      this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_GAP_MS);
     } else {
-      clearTimeout(this.#addressTimer);
       history.pushState(null, '', this.#address(this.#state));
     }
     if (this.#box && this.#box.value !== this.#state.query) this.#box.value = this.#state.query;
     void this.#show();
+  }
+
+  /** Writes what was typed into the address, at the latest before the reader leaves: Back must find it there. */
+  #writeAddress(): void {
+    if (this.#addressTimer === undefined) return;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
+    history.replaceState(null, '', this.#address(this.#state));
   }
 
   #address(state: SearchState): string {
@@ -195,10 +203,7 @@ export class ModuleSearch extends HTMLElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (event.target instanceof HTMLElement && event.target.dataset['part'] === 'sort') return;
-    clearTimeout(this.#addressTimer);
-    if (this.#address(this.#state) !== `${location.pathname}${location.search}`) {
-      history.pushState(null, '', this.#address(this.#state));
-    }
+    this.#writeAddress();
     document.getElementById('results')?.scrollIntoView();
   }
 
@@ -212,6 +217,7 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #onClick(event: MouseEvent): void {
+    this.#writeAddress();
     const column = event.target instanceof Element ? event.target.closest<HTMLElement>('th[data-sort]') : null;
     if (column) this.#sortBy(column.dataset['sort']);
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -1,6 +1,7 @@
 import type { FacetVocabulary } from '../../pipeline/facets.ts';
 import { facetLabel } from '../../pipeline/facets.ts';
 import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { pageAddress } from './source.ts';
 
 /** The modules as the page shows them: those that it came with, and others made from its template. */
 export interface Items {
@@ -40,7 +41,7 @@ function makeItem(
   for (const slot of item.querySelectorAll<HTMLElement>('[data-slot]')) {
     const text = texts[slot.dataset['slot'] ?? ''];
     if (text) slot.textContent = text;
-    if (slot instanceof HTMLAnchorElement) slot.href = `${base}modules/${encodeURIComponent(record.id)}/`;
+    if (slot instanceof HTMLAnchorElement) slot.href = pageAddress(base, `modules/${encodeURIComponent(record.id)}/`);
   }
   for (const box of item.querySelectorAll('input')) box.value = record.id;
   return item;

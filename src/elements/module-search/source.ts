@@ -35,3 +35,7 @@ async function readJson<T>(address: string): Promise<T> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.json() as Promise<T>;
 }
+
+/** Address of a page below the site's base; from a disk a folder must name its file. */
+export const pageAddress = (base: string, path: string): string =>
+  `${base}${path}${globalThis.carriedSearch ? 'index.html' : ''}`;
