@@ -9,6 +9,8 @@ export interface Config {
   readonly base: string;
   /** Repository that holds `modules/`: "edit this entry" and submissions lead there. */
   readonly repository: { readonly url: string; readonly branch: string };
+  /** Where the submit page reads repositories from, in the reader's browser. */
+  readonly github: { readonly api: string; readonly raw: string };
   /** Address for reports about content that should not be shown. */
   readonly takedownContact: string;
   /** Folder with entries, lock and snapshot. */
@@ -41,6 +43,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     repository: {
       url: env['REPOSITORY'] ?? 'https://github.com/deep-marketplace/deep-marketplace',
       branch: 'main',
+    },
+    github: {
+      api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      raw: env['GITHUB_RAW_URL'] ?? 'https://raw.githubusercontent.com',
     },
     takedownContact: 'https://github.com/deep-marketplace/deep-marketplace/issues/new',
     modulesDir: env['MODULES_DIR'] ?? 'modules',

@@ -3,7 +3,8 @@ import { entrySource, formatEntry, newEntry, startDraft } from './new-entry.ts';
 import { formatMetadata } from './new-metadata.ts';
 import { prefill } from './prefill.ts';
 import { newFileUrl } from './proposal-url.ts';
-import { type ReadRole, type RepositoryReading, readModule } from './repository-reading.ts';
+import { moduleOfReading, type ReadRole, type RepositoryReading } from './repository-reading.ts';
+import { judgeNewEntry, startEntry } from './start-entry.ts';
 import { validateEntry, validateMetadata } from './validate.ts';
 
 const METADATA = `metadata_version: "2.3.0"
@@ -51,15 +52,14 @@ const WHOLE = reading({
 
 function prefillOf(from: RepositoryReading) {
   const entry = entrySource('reef-mapper', formatEntry({ repository: from.repository.url }));
-  const { module, findings } = readModule(entry, from);
+  const module = moduleOfReading(entry, from);
   if (!module) throw new Error('The entry of the test names no repository.');
-  return { module, findings, prefilled: prefill(module, NAMES) };
+  return { module, prefilled: prefill(module, NAMES) };
 }
 
 describe('what a repository says', () => {
   test('fills in the fields, each with its origin', () => {
-    const { prefilled, findings } = prefillOf(WHOLE);
-    expect(findings).toEqual([]);
+    const { prefilled } = prefillOf(WHOLE);
     expect(prefilled.title).toMatchObject({
       how: 'declared',
       value: 'Reef mapper',
@@ -83,11 +83,15 @@ describe('what a repository says', () => {
     expect(prefilled.license).toMatchObject({ value: 'Apache-2.0' });
   });
 
-  test('has findings at the place in its own file', () => {
-    const { findings } = prefillOf(
-      reading({ metadata: ['ai4-metadata.yml', METADATA.replace('[PyTorch]', '[Pytorch]')] }),
-    );
-    expect(findings[0]?.at).toMatchObject({ file: 'sea-lab/reef-mapper/ai4-metadata.yml', line: 8, column: 13 });
+  test('is judged at its place in the repository’s own file, and beside what is listed', () => {
+    const broken = reading({ metadata: ['ai4-metadata.yml', `${METADATA}sata-type: [Image]\n`] });
+    const listed = [{ id: 'reefs', repository: 'https://github.com/sea-lab/reef-mapper', title: 'Reefs' }];
+    const { findings, duplicates } = judgeNewEntry(startEntry(broken, NAMES), broken, listed);
+    expect(findings.map(({ rule, at }) => [rule, at.file, at.line, at.column])).toEqual([
+      ['unknown-key', 'sea-lab/reef-mapper/ai4-metadata.yml', 16, 1],
+      ['duplicate-repository', 'modules/reef-mapper.yaml', 2, 13],
+    ]);
+    expect(duplicates).toEqual([{ id: 'reefs', likeness: 'same-repository' }]);
   });
 });
 

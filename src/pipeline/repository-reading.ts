@@ -1,5 +1,4 @@
 import type { IsoDate } from '../model/fact.ts';
-import type { Finding } from '../model/finding.ts';
 import type { FileRole, LockedFile, LockedModule } from '../model/lock.ts';
 import type { Module, Repository } from '../model/module.ts';
 import { assembleOne } from './assemble.ts';
@@ -31,17 +30,10 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-/** What the catalogue would make of an entry and a reading: the module, and findings in the entry and in the files read. */
-export interface ReadModule {
-  /** None where the entry names no repository. */
-  readonly module?: Module;
-  readonly findings: readonly Finding[];
-}
-
-/** Takes the entry and the reading through the same steps as the catalogue takes its own. */
-export function readModule(entry: EntrySource, reading: RepositoryReading): ReadModule {
+/** The module that the catalogue would make of an entry and a reading; none where the entry names no repository. */
+export function moduleOfReading(entry: EntrySource, reading: RepositoryReading): Module | undefined {
   const lock = { [entry.id]: lockedOf(reading) };
-  return assembleOne(entry, { lock, stats: {}, snapshotOf: () => bytesOf(reading) });
+  return assembleOne(entry, { lock, stats: {}, snapshotOf: () => bytesOf(reading) }).module;
 }
 
 function lockedOf({ repository, commit, date, license, files }: RepositoryReading): LockedModule {

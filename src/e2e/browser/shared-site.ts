@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node';
 import { startDemoServer } from '../../io/demo-server.ts';
 import { startStaticServer } from '../../io/static-server.ts';
 import { buildSite } from '../build-site.ts';
+import { startLocalGitHub } from '../local-github/server.ts';
+import { submitWorld } from './submit-world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +14,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** Folder that it is served from. */
     siteFolder: string;
+    /** Address of the local GitHub that the submit page reads, without a slash at the end. */
+    githubUrl: string;
     /** Base address of the demonstration endpoint that the site knows, without a slash at the end. */
     demoUrl: string;
   }
@@ -22,9 +26,17 @@ export default async function serveSharedSite(project: TestProject): Promise<() 
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const demo = await startDemoServer({ port: 0 });
   const site = await startStaticServer({ folder });
-  await buildSite({ OUT_DIR: folder, SITE: new URL(site.url).origin, DEMO_ENDPOINT: demo.url });
+  const github = await startLocalGitHub({ world: submitWorld(), remaining: { rest: 10_000 } });
+  await buildSite({
+    OUT_DIR: folder,
+    SITE: new URL(site.url).origin,
+    DEMO_ENDPOINT: demo.url,
+    GITHUB_API_URL: github.url,
+    GITHUB_RAW_URL: `${github.url}/raw`,
+  });
   project.provide('siteUrl', site.url);
   project.provide('siteFolder', folder);
   project.provide('demoUrl', demo.url);
-  return async () => void (await Promise.all([site.close(), demo.close()]));
+  project.provide('githubUrl', github.url);
+  return async () => void (await Promise.all([site.close(), demo.close(), github.close()]));
 }

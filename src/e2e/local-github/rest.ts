@@ -1,4 +1,5 @@
 import { blobBody, errorBody, releaseBody, repositoryBody } from './rest-bodies.ts';
+import { commits, rootTree } from './rest-commits.ts';
 import { blobOid, find, type LocalRepository, type World } from './world.ts';
 
 /** REST's own limit for a blob, bytes: https://docs.github.com/en/rest/git/blobs#get-a-blob */
@@ -16,20 +17,26 @@ export function answerRest(world: World, path: string): RestAnswer {
   const { pathname, searchParams } = new URL(path, 'http://local');
   const [first, second = '', third = '', ...rest] = pathname.split('/').slice(1).map(decodeURIComponent);
   if (first === 'orgs' && third === 'repos') return organisation(world, second, searchParams);
-  if (first === 'repositories') return byId(world, Number(second), [third, ...rest].filter(Boolean));
+  if (first === 'repositories') return byId(world, Number(second), [third, ...rest].filter(Boolean), searchParams);
   if (first !== 'repos') return notFound();
   const repo = find(world, second, third);
   if (!repo || repo.private) return notFound();
   if (repo.blocked) return { status: 451, body: errorBody(451, 'Repository access blocked') };
-  return hasName(repo, second, third) ? part(repo, rest) : moved(repo, rest);
+  return hasName(repo, second, third) ? part(repo, rest, searchParams) : moved(repo, rest);
 }
 
 const hasName = (repo: LocalRepository, owner: string, name: string): boolean =>
   `${repo.owner}/${repo.name}`.toLowerCase() === `${owner}/${name}`.toLowerCase();
 
-function part(repo: LocalRepository, [kind, what = '', oid = '']: readonly string[]): RestAnswer {
+function part(
+  repo: LocalRepository,
+  [kind, what = '', oid = '']: readonly string[],
+  query: URLSearchParams,
+): RestAnswer {
   if (kind === undefined) return { status: 200, body: repositoryBody(repo) };
   if (kind === 'git' && what === 'blobs') return blob(repo, oid);
+  if (kind === 'git' && what === 'trees') return rootTree(repo, oid);
+  if (kind === 'commits' && !what) return commits(repo, query.get('sha'));
   if (kind === 'releases' && what === 'latest') return latestRelease(repo);
   return notFound();
 }
@@ -53,9 +60,9 @@ function moved(repo: LocalRepository, rest: readonly string[]): RestAnswer {
   return { status: 301, body, headers: { location } };
 }
 
-function byId(world: World, id: number, rest: readonly string[]): RestAnswer {
+function byId(world: World, id: number, rest: readonly string[], query: URLSearchParams): RestAnswer {
   const repo = [...world.repositories.values()].find(({ databaseId }) => databaseId === id);
-  return repo && !repo.private ? part(repo, rest) : notFound();
+  return repo && !repo.private ? part(repo, rest, query) : notFound();
 }
 
 function organisation(world: World, owner: string, query: URLSearchParams): RestAnswer {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Fault, type FaultRule, matchFault } from './faults.ts';
 import { answerGraphQL, type GraphQLRequest } from './graphql.ts';
 import { answerRest } from './rest.ts';
+import { rawFile } from './rest-commits.ts';
 import type { World } from './world.ts';
 
 /** The only token that the local GitHub knows. */
@@ -71,12 +72,27 @@ async function respond(
 ): Promise<void> {
   const body = await readBody(request);
   const path = (request.url ?? '/').replace(/^\/api\/v3/, '').replace(/^\/api\/graphql/, '/graphql');
+  if (path.startsWith('/raw/')) return respondRaw(state.world, path, response);
   const answer = await answerTo(state, options, { request, path, body });
   state.calls.push(answer.call);
   const fault = matchFault(state.faults, answer.call);
   if (fault) return misbehave(fault, answer.body, response);
-  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
+  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...CORS, ...answer.headers });
   response.end(answer.body);
+}
+
+/** GitHub lets any page read public answers, and these of its headers. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+} as const;
+
+/** What stands behind raw.githubusercontent.com: `/raw/owner/name/commit/path`. It counts in no budget of the API. */
+function respondRaw(world: World, path: string, response: ServerResponse): void {
+  const [, , owner = '', name = '', commit = '', ...file] = path.split('/').map(decodeURIComponent);
+  const bytes = rawFile(world, { owner, name, commit, path: file.join('/') });
+  response.writeHead(bytes ? 200 : 404, { 'content-type': 'text/plain; charset=utf-8', ...CORS });
+  response.end(bytes);
 }
 
 interface Answer {

@@ -1,0 +1,47 @@
+import type { Judgement, NewFileOffer } from './judge.ts';
+import { partOf, sayIn } from './parts.ts';
+
+/** Shows the entry, and the page of GitHub that proposes it; past the safe length of an address, what to do instead. */
+export function showFiles(root: HTMLElement, { entry, metadata, isBlocked }: Judgement, uploadUrl: string): void {
+  showFile(partOf(root, 'entry-file', HTMLElement), entry);
+  const open = partOf(root, 'open', HTMLAnchorElement);
+  if (entry.openUrl) open.href = entry.openUrl;
+  else if (isBlocked) open.removeAttribute('href');
+  else open.href = uploadUrl;
+  open.setAttribute('aria-disabled', String(isBlocked));
+  sayIn(open, isBlocked || entry.openUrl ? 'Open the pull request on GitHub' : 'Open the upload page on GitHub');
+  sayIn(partOf(root, 'open-note', HTMLElement), noteOf(entry, isBlocked));
+  showMetadata(root, metadata);
+}
+
+function noteOf({ path, openUrl }: NewFileOffer, isBlocked: boolean): string {
+  if (isBlocked) return 'Closed while an error stands in the entry.';
+  if (openUrl) return 'Opens GitHub’s own page for a new file, filled in. You propose it there, under your name.';
+  return `The entry is too long to travel in an address. Download ${path.split('/').at(-1)} below and upload it there.`;
+}
+
+function showMetadata(root: HTMLElement, metadata: NewFileOffer | undefined): void {
+  const part = partOf(root, 'metadata-file', HTMLElement);
+  part.hidden = metadata === undefined;
+  if (!metadata) return;
+  showFile(part, metadata);
+  const open = partOf(root, 'open-metadata', HTMLAnchorElement);
+  open.hidden = metadata.openUrl === undefined;
+  if (metadata.openUrl) open.href = metadata.openUrl;
+}
+
+function showFile(part: HTMLElement, { path, text }: NewFileOffer): void {
+  sayIn(partOf(part, 'path', HTMLElement), path);
+  sayIn(partOf(part, 'text', HTMLElement), text);
+}
+
+/** Hands a shown file over as a download. */
+export function downloadFile(part: Element): void {
+  const name = partOf(part, 'path', HTMLElement).textContent.split('/').at(-1) ?? 'entry.yaml';
+  const url = URL.createObjectURL(new Blob([partOf(part, 'text', HTMLElement).textContent], { type: 'text/yaml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
