@@ -10,6 +10,7 @@ import { writePagefindIndex } from '../src/io/pagefind-index.ts';
 import { writeDiskCopy } from '../src/io/write-disk-copy.ts';
 import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';
+import { writeSbom } from '../src/io/write-sbom.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { writeServiceWorker } from '../src/io/write-service-worker.ts';
 import { runCommand } from './run-command.ts';
@@ -28,6 +29,7 @@ await runCommand(async () => {
     await writeIcons(config.outDir);
     writeServiceWorker(config.outDir, config.base, config.limits.offline);
     writeServerSnippets(config.outDir, config);
+    writeSbom('package-lock.json', config.outDir);
     if (values.zip) await writeDiskCopy(config.outDir, diskDir, config.base);
   });
   console.log(

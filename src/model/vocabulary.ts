@@ -72,5 +72,14 @@ export const HARVEST_STATUSES = [
 ] as const;
 export type HarvestStatus = (typeof HARVEST_STATUSES)[number];
 
-/** Names that no module may take, because the machine's own files in `modules/` bear them. */
-export const RESERVED_IDS = ['lock', 'snapshot', 'stats'] as const;
+/**
+ * Names that no module may take: the machine's own files in `modules/` bear them, Windows gives them to devices, or
+ * every JavaScript object has a member of that name.
+ */
+export const RESERVED_IDS = [
+  ...(['lock', 'snapshot', 'stats', 'index', 'images'] as const),
+  ...(['con', 'prn', 'aux', 'nul'] as const),
+  ...(['com1', 'com2', 'com3', 'com4', 'com5', 'com6', 'com7', 'com8', 'com9'] as const),
+  ...(['lpt1', 'lpt2', 'lpt3', 'lpt4', 'lpt5', 'lpt6', 'lpt7', 'lpt8', 'lpt9'] as const),
+  'constructor',
+] as const;

@@ -1,4 +1,5 @@
 import type { Module } from '../model/module.ts';
+import { isPathName } from '../model/path-name.ts';
 
 /** An address of old and where it leads today; both without the base path. */
 export interface Redirect {
@@ -17,7 +18,7 @@ export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'r
   const taken = new Set(modules.map(({ id }) => `/modules/${id}/`));
   const redirects = new Map<string, Redirect>();
   for (const { id, aliases, repository } of modules) {
-    const names = [repository.name, ...aliases];
+    const names = [repository.name, ...aliases].filter(isPageName);
     const addresses = [...names.flatMap(addressesOf), ...[id, ...names].flatMap(pagesOfOld)];
     for (const from of addresses) {
       if (!taken.has(from) && !redirects.has(from)) redirects.set(from, { from, to: `/modules/${id}/` });
@@ -25,6 +26,9 @@ export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'r
   }
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
+
+/** A name that can be the last part of an address, and is none of the files beside a module's page. */
+const isPageName = (name: string): boolean => isPathName(name) && !/\.(json|jsonld|ttl|md|html)$/i.test(name);
 
 const addressesOf = (name: string): string[] => [`/modules/${name}/`, `/modules/${name.toLowerCase()}/`];
 

@@ -7,7 +7,7 @@ export const idReserved: CatalogueRule = {
   docs: {
     title: 'An id that is reserved',
     what: `An entry whose id is one of ${RESERVED_IDS.join(', ')}.`,
-    why: "The machine's own files and folders in modules/ have these names.",
+    why: "The machine's own files in modules/ have these names, or a system gives them a meaning of its own.",
     mend: 'Choose another id.',
     wrong: '# modules/snapshot.yaml\nrepository: https://github.com/o/snapshot\n',
     right: '# modules/snapshot-camera.yaml\nrepository: https://github.com/o/snapshot\n',

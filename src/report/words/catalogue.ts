@@ -53,7 +53,7 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     fix: `Rename it to ${quote(wanted)}.`,
   }),
   'id-reserved': ({ id }) => ({
-    found: `The id ${quote(id)}, which the machine's own files bear.`,
+    found: `The id ${quote(id)}, which is reserved.`,
     expected: 'Expected another id.',
     fix: 'Rename the file.',
   }),
