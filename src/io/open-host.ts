@@ -3,7 +3,7 @@ import { routeHosts } from '../pipeline/route-hosts.ts';
 import type { SourceHost } from '../pipeline/source-host.ts';
 import type { Clock } from './clock.ts';
 import { createGitHost, type GitHostOptions } from './git-host.ts';
-import { type Budget, createGitHubClient } from './github-client.ts';
+import { type Budget, createGitHubClient, type GitHubClient } from './github-client.ts';
 import { createGitHubHost } from './github-host.ts';
 import { withRestFacts } from './rest-facts.ts';
 
@@ -29,6 +29,8 @@ export interface OpenHost {
   readonly host: SourceHost;
   /** Host whose repositories are called `owner/name`. */
   readonly homeHost: string;
+  /** The API itself, for what no port of the harvest asks. */
+  readonly client: GitHubClient;
   readonly budget: () => Budget | undefined;
   /** Calls to the API so far. */
   readonly calls: () => number;
@@ -49,7 +51,7 @@ type Home = Omit<OpenHost, 'homeHost'>;
 function byApi(options: HostOptions): Home {
   const client = createGitHubClient(options);
   const { budget, calls } = client;
-  return { host: createGitHubHost(client, options.clock), budget, calls, description: options.apiUrl };
+  return { host: createGitHubHost(client, options.clock), client, budget, calls, description: options.apiUrl };
 }
 
 function byGit(options: HostOptions): Home {
@@ -64,7 +66,7 @@ function byGit(options: HostOptions): Home {
   const client = createGitHubClient(options);
   const { budget, calls } = client;
   const description = `${root} by git, and without GITHUB_TOKEN as much of ${options.apiUrl} as 60 calls an hour give`;
-  return { host: withRestFacts(host, client), budget, calls, description };
+  return { host: withRestFacts(host, client), client, budget, calls, description };
 }
 
 function forge({ env }: HostOptions): GitHostOptions {

@@ -1,0 +1,10 @@
+export const NEW_OPTIONS = {
+  yes: { type: 'boolean' },
+  id: { type: 'string' },
+  out: { type: 'string' },
+  /** `org:NAME`, a repository with `.gitmodules`, or a path to such a file. */
+  from: { type: 'string' },
+  topic: { type: 'string' },
+  match: { type: 'string', multiple: true, default: [] as string[] },
+  write: { type: 'boolean', default: false },
+} as const;
