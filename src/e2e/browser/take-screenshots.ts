@@ -13,7 +13,7 @@ export const SHOWN_PAGES = {
   tool: 'modules/ai4os-cvat/',
   notices: 'modules/fish-counter/',
   tombstone: 'modules/old-fish-counter/',
-  compare: 'compare/?m=phyto-plankton-classification,smartbay-marine-types,ai4os-yolo-torch',
+  compare: 'compare/?m=phyto-plankton-classification&m=smartbay-marine-types&m=ai4os-yolo-torch',
   try: 'try/',
   submit: 'submit/',
   status: 'status/',
