@@ -22,6 +22,6 @@ export default defineConfig({
 
 /** Projects run one after the other, in the order of `groupOrder`; all but the first wait for servers and builds. */
 function project(name: string, groupOrder: number, test: Readonly<Record<string, unknown>>) {
-  const patience = groupOrder === 0 ? {} : { testTimeout: 60_000, hookTimeout: 300_000 };
+  const patience = groupOrder === 0 ? { testTimeout: 60_000 } : { testTimeout: 60_000, hookTimeout: 300_000 };
   return { extends: true as const, test: { name, sequence: { groupOrder }, ...patience, ...test } };
 }
