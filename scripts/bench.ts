@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchSearch } from '../src/e2e/bench-search.ts';
 import { benchHarvest } from '../src/e2e/local-github/bench-harvest.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -17,6 +18,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
         console.log([...cells, `${(tookMs / 1_000).toFixed(1)} s`.padEnd(8), `${calls} s`].join('  '));
       }
     }
+  },
+  async search() {
+    for (const line of await benchSearch([1_000, 10_000], () => performance.now())) console.log(line);
   },
 };
 
