@@ -4,9 +4,18 @@ import type { FacetVocabulary } from '../../pipeline/facets.ts';
 import type { SearchRecord, SearchText } from '../../pipeline/search-data.ts';
 import { termsIn } from './fold.ts';
 import { type Hit, type Reason, SEARCH_FIELDS, type SearchField } from './hit.ts';
-import { exactHits, pastedHits } from './name-hits.ts';
+import { exactHits, type Names, namesOf, pastedHits } from './name-hits.ts';
 import { parseQuery, type QueryGroup } from './query.ts';
-import { createIndex, documentOf, FORGIVING_FIELDS, labelsOf, type SearchDocument } from './search-index.ts';
+import {
+  createIndex,
+  documentOf,
+  FORGIVING_FIELDS,
+  LONG_FIELDS,
+  labelsOf,
+  longTextsOf,
+  type SearchDocument,
+  SHORT_FIELDS,
+} from './search-index.ts';
 
 export interface Found {
   readonly hits: readonly Hit[];
@@ -30,32 +39,31 @@ const editsFor = (term: string): number => (term.length <= 3 ? 0 : term.length <
 
 export function createSearchEngine(records: readonly SearchRecord[], vocabulary: FacetVocabulary): SearchEngine {
   const words = labelsOf(vocabulary);
+  const indexes = [createIndex(SHORT_FIELDS)];
   const documents = new Map(records.map((record) => [record.id, documentOf(record, words)]));
-  const index = createIndex();
-  index.addAll([...documents.values()]);
-  const find = (text: string): Found => findIn({ records, documents, index }, text);
+  indexes[0]?.addAll([...documents.values()]);
+  const indexed: Indexed = { records, names: namesOf(records), documents, indexes };
   const addTexts = (texts: readonly SearchText[]): void => {
-    for (const { id, description = '', authors } of texts) {
-      const known = documents.get(id);
-      if (!known) continue;
-      const document = { ...known, description, authors: authors.join(', ') };
-      documents.set(id, document);
-      index.replace(document);
-    }
+    for (const text of texts) Object.assign(documents.get(text.id) ?? {}, longTextsOf(text));
+    const index = createIndex(LONG_FIELDS);
+    index.addAll([...documents.values()]);
+    indexes.push(index);
   };
-  return { find, addTexts };
+  return { find: (text) => findIn(indexed, text), addTexts };
 }
 
 interface Indexed {
   readonly records: readonly SearchRecord[];
+  readonly names: Names;
   readonly documents: ReadonlyMap<string, SearchDocument>;
-  readonly index: MiniSearch<SearchDocument>;
+  /** The short texts, then the long ones once they have arrived. */
+  readonly indexes: readonly MiniSearch<SearchDocument>[];
 }
 
 function findIn(indexed: Indexed, text: string): Found {
   const query = parseQuery(text);
   if (query.kind === 'empty') return { hits: [], respelt: [] };
-  const exact = exactHits(indexed.records, text);
+  const exact = exactHits(indexed.names, text);
   if (query.kind === 'pasted') {
     const hits = pastedHits(indexed.records, query.as, query.value);
     if (hits.length > 0) return { hits, respelt: [] };
@@ -67,19 +75,21 @@ function findIn(indexed: Indexed, text: string): Found {
   return { hits: [...exact, ...hits.filter(({ id }) => !first.has(id))], respelt };
 }
 
+/** What the groups of a query add up to for one module; filled while they are searched. */
 interface Score {
-  readonly score: number;
-  readonly groups: number;
-  /** Matched terms by field. */
-  readonly matched: ReadonlyMap<SearchField, ReadonlySet<string>>;
+  score: number;
+  groups: number;
+  /** Place of the last group that was counted. */
+  lastGroup: number;
+  readonly matches: MatchedTerms[];
 }
 
-function wordHits({ records, documents, index }: Indexed, groups: readonly QueryGroup[]): Found {
-  const answers = groups.map((group, place) => searchGroup(index, group, place === groups.length - 1));
-  const scores = new Map<string, Score>();
-  for (const { results } of answers) for (const result of results) addResult(scores, result);
+function wordHits({ records, documents, indexes }: Indexed, groups: readonly QueryGroup[]): Found {
+  const answers = groups.map((group, place) => searchGroup(indexes, group, place === groups.length - 1));
+  const scores = addUp(answers);
   const typed = groups.flatMap(({ words }) => words);
-  const best = Math.max(0, ...[...scores.values()].map((score) => score.groups));
+  let best = 0;
+  for (const { groups: matched } of scores.values()) best = Math.max(best, matched);
   const retired = new Set(records.filter((record) => record.retired).map(({ id }) => id));
   const ranked = [...scores]
     // Where one module has all that was asked, one with half of it is noise.
@@ -87,9 +97,30 @@ function wordHits({ records, documents, index }: Indexed, groups: readonly Query
     .map(([id, score]) => ({ id, score, rank: rankOf(score, groups.length, retired.has(id)) }));
   ranked.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   return {
-    hits: ranked.map(({ id, score }) => ({ id, reason: reasonOf(documents.get(id), score, typed) })),
+    hits: ranked.map(({ id, score }) => ({
+      id,
+      // Worked out for the hits that are shown only.
+      get reason() {
+        return reasonOf(documents.get(id), score.matches, typed);
+      },
+    })),
     respelt: answers.flatMap(({ respelt }) => respelt),
   };
+}
+
+function addUp(answers: readonly GroupAnswer[]): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const [place, { results }] of answers.entries()) {
+    for (const { id, score, match } of results) {
+      const known = scores.get(id) ?? { score: 0, groups: 0, lastGroup: -1, matches: [] };
+      scores.set(id, known);
+      known.score += score;
+      if (known.lastGroup !== place) known.groups += 1;
+      known.lastGroup = place;
+      known.matches.push(match);
+    }
+  }
+  return scores;
 }
 
 /** Half of what was asked is worth far less than half: all of it should come first. */
@@ -97,12 +128,15 @@ function rankOf({ score, groups }: Score, asked: number, retired: boolean): numb
   return score * (groups / asked) ** 2 * (retired ? RETIRED_WEIGHT : 1);
 }
 
+/** Fields by the term that was found in them. */
+type MatchedTerms = Readonly<Record<string, readonly string[]>>;
+
 interface GroupAnswer {
-  readonly results: readonly { id: string; score: number; match: Readonly<Record<string, readonly string[]>> }[];
+  readonly results: readonly { readonly id: string; readonly score: number; readonly match: MatchedTerms }[];
   readonly respelt: readonly string[];
 }
 
-function searchGroup(index: MiniSearch<SearchDocument>, group: QueryGroup, isLast: boolean): GroupAnswer {
+function searchGroup(indexes: Indexed['indexes'], group: QueryGroup, isLast: boolean): GroupAnswer {
   const prefix = (term: string): boolean => term.length > 2 || (isLast && term.length > 1);
   const typed: MiniQuery = { combineWith: 'AND', queries: [...group.words], prefix };
   const others = [
@@ -111,35 +145,31 @@ function searchGroup(index: MiniSearch<SearchDocument>, group: QueryGroup, isLas
       (words): MiniQuery => ({ combineWith: 'AND', queries: [...words], boostTerm: () => SYNONYM_WEIGHT }),
     ),
   ];
-  const results = search(index, { combineWith: 'OR', queries: [typed, ...others] });
+  const results = search(indexes, { combineWith: 'OR', queries: [typed, ...others] });
   if (results.length > 0) return { results, respelt: [] };
-  const forgiven = search(index, {
-    combineWith: 'AND',
-    queries: [...group.words],
-    prefix,
-    fuzzy: editsFor,
-    fields: [...FORGIVING_FIELDS],
-  });
+  // Spelling is forgiven only against words that name a module, never against running text.
+  const forgiven = search(indexes.slice(0, 1), { ...typed, fuzzy: editsFor, fields: [...FORGIVING_FIELDS] });
   return { results: forgiven, respelt: forgiven.length > 0 ? group.words : [] };
 }
 
-function search(index: MiniSearch<SearchDocument>, query: MiniQuery): GroupAnswer['results'] {
-  return index.search(query).map(({ id, score, match }) => ({ id: String(id), score, match }));
-}
-
-function addResult(scores: Map<string, Score>, { id, score, match }: GroupAnswer['results'][number]): void {
-  const before = scores.get(id);
-  const matched = new Map(before?.matched);
-  for (const [term, fields] of Object.entries(match)) {
-    for (const field of SEARCH_FIELDS.filter((name) => fields.includes(name))) {
-      matched.set(field, new Set([...(matched.get(field) ?? []), term]));
-    }
-  }
-  scores.set(id, { score: (before?.score ?? 0) + score, groups: (before?.groups ?? 0) + 1, matched });
+function search(indexes: Indexed['indexes'], query: MiniQuery): GroupAnswer['results'] {
+  return indexes.flatMap((index) =>
+    index.search(query).map(({ id, score, match }) => ({ id: String(id), score, match })),
+  );
 }
 
 /** The field that holds most of the typed words, then most words of the same meaning; the stronger where two are level. */
-function reasonOf(document: SearchDocument | undefined, { matched }: Score, typed: readonly string[]): Reason {
+function reasonOf(
+  document: SearchDocument | undefined,
+  matches: readonly MatchedTerms[],
+  typed: readonly string[],
+): Reason {
+  const matched = new Map<SearchField, Set<string>>();
+  for (const [term, fields] of matches.flatMap((match) => Object.entries(match))) {
+    for (const field of SEARCH_FIELDS.filter((name) => fields.includes(name))) {
+      matched.set(field, (matched.get(field) ?? new Set()).add(term));
+    }
+  }
   const worth = (field: SearchField): number => {
     const terms = [...(matched.get(field) ?? [])];
     return terms.length + 10 * terms.filter((term) => typed.some((word) => term.startsWith(word))).length;

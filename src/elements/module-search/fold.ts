@@ -1,6 +1,9 @@
 /** A word as typed or written, with the parts that a hyphen, dot, slash or underscore joins. */
 const WORDS = /[\p{L}\p{N}]+(?:[-_./+'’][\p{L}\p{N}]+)*/gu;
 
+/** How a word is taken apart; an index remembers what it has taken apart before. */
+export type TermsOfWord = (word: string) => readonly string[];
+
 /** A stretch of text, and whether it is a match to mark. */
 export interface TextPart {
   readonly text: string;
@@ -8,25 +11,30 @@ export interface TextPart {
 }
 
 /** Lower case without accents; ligatures and full-width forms become plain letters. */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  // Most words need no more, and taking accents off costs ten times as much.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o');
+}
 
 /** Letters and digits alone: `U-Net`, `u net` and `UNet` are one. */
 export const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The terms of a text in reading order: folded, plural taken off, joined words whole as well as in parts. */
-export const termsIn = (text: string): string[] => (text.match(WORDS) ?? []).flatMap(termsOfWord);
+export const termsIn = (text: string, termsOf: TermsOfWord = termsOfWord): string[] =>
+  (text.match(WORDS) ?? []).flatMap((word) => termsOf(word));
 
 /** The same with every two neighbours joined too, so that `shoreline` finds `shore line`. */
-export function termsWithPairs(text: string): string[] {
+export function termsWithPairs(text: string, termsOf: TermsOfWord = termsOfWord): string[] {
   const words = (text.match(WORDS) ?? []).map(squeeze);
   const pairs = words.slice(1).map((word, place) => stem(`${words[place]}${word}`));
-  return [...termsIn(text), ...pairs];
+  return [...termsIn(text, termsOf), ...pairs];
 }
 
 /** The words of a query, in order, each as one term. */
@@ -64,7 +72,8 @@ export function stem(term: string): string {
   return term.endsWith('s') ? term.slice(0, -1) : term;
 }
 
-function termsOfWord(word: string): string[] {
+/** The terms of one word with its joined parts. */
+export function termsOfWord(word: string): string[] {
   const parts = word.split(/[^\p{L}\p{N}]+/u);
   const humps = parts.flatMap((part) => part.split(/(?<=\p{Ll})(?=\p{Lu})/u)).filter((hump) => hump.length > 1);
   const pairs = parts.slice(1).map((part, place) => `${parts[place]}${part}`);

@@ -3,17 +3,29 @@ import { squeeze } from './fold.ts';
 import type { Hit } from './hit.ts';
 import { bareAddress } from './query.ts';
 
-/** Modules that bear exactly this name, however it is spelt. */
-export function exactHits(records: readonly SearchRecord[], text: string): Hit[] {
-  const asked = squeeze(text);
-  if (asked === '') return [];
-  return records.flatMap(({ id, title, aliases }): Hit[] => {
-    if (squeeze(id) === asked) return [{ id, reason: { kind: 'exact', field: 'id', text: id } }];
-    if (squeeze(title) === asked) return [{ id, reason: { kind: 'exact', field: 'title', text: title } }];
-    const name = [...aliases, ...shortNamesIn(title)].find((other) => squeeze(other) === asked);
-    return name === undefined ? [] : [{ id, reason: { kind: 'exact', field: 'aliases', text: name } }];
-  });
+/** The modules by every name that they bear, squeezed. */
+export type Names = ReadonlyMap<string, readonly Hit[]>;
+
+/** A module's id stands before its title, and that before its other names, where two are one when squeezed. */
+export function namesOf(records: readonly SearchRecord[]): Names {
+  const names = new Map<string, Hit[]>();
+  for (const { id, title, aliases } of records) {
+    const add = (field: 'id' | 'title' | 'aliases', text: string): void => {
+      const key = squeeze(text);
+      const hits = names.get(key) ?? [];
+      if (key !== '' && hits.every((hit) => hit.id !== id)) {
+        names.set(key, [...hits, { id, reason: { kind: 'exact', field, text } }]);
+      }
+    };
+    add('id', id);
+    add('title', title);
+    for (const name of [...aliases, ...shortNamesIn(title)]) add('aliases', name);
+  }
+  return names;
 }
+
+/** Modules that bear exactly this name, however it is spelt. */
+export const exactHits = (names: Names, text: string): readonly Hit[] => names.get(squeeze(text)) ?? [];
 
 /** `Thermal Anomaly Segmenter (TASeg)` is also known as TASeg. */
 const shortNamesIn = (title: string): string[] => [...title.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '');

@@ -2,13 +2,13 @@ import { countFacets, type FacetCounts, matchesSelection, reliefs } from '../../
 import type { FacetId } from '../../pipeline/facets.ts';
 import type { SearchRecord } from '../../pipeline/search-data.ts';
 import type { Found } from './engine.ts';
-import type { Reason } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { type SearchState, type Sort, sortOf } from './state.ts';
 
 export interface Result {
   readonly record: SearchRecord;
-  /** Why it was found; absent where nothing was asked in words. */
-  readonly reason?: Reason;
+  /** What the words found; absent where nothing was asked in words. */
+  readonly hit?: Hit;
 }
 
 export interface Results {
@@ -29,14 +29,14 @@ export interface Results {
  */
 export function resultsOf(records: readonly SearchRecord[], state: SearchState, found: Found | undefined): Results {
   const counted = records.filter(({ demonstration }) => !demonstration);
-  const reasons = found && new Map(found.hits.map(({ id, reason }) => [id, reason]));
-  const isFound = ({ id }: SearchRecord): boolean => !reasons || reasons.has(id);
+  const hits = found && new Map(found.hits.map((hit) => [hit.id, hit]));
+  const isFound = ({ id }: SearchRecord): boolean => !hits || hits.has(id);
   const shown = records.filter((record) => isFound(record) && matchesSelection(record.facets, state.selection));
   const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
   const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
   const sorted = [...shown].sort(comparing(sortOf(state), ranks));
   return {
-    shown: sorted.map((record) => resultOf(record, reasons?.get(record.id))),
+    shown: sorted.map((record) => resultOf(record, hits?.get(record.id))),
     total: counted.length,
     count: shown.filter(({ demonstration }) => !demonstration).length,
     counts: countFacets(countedAndFound, state.selection),
@@ -45,8 +45,8 @@ export function resultsOf(records: readonly SearchRecord[], state: SearchState, 
   };
 }
 
-function resultOf(record: SearchRecord, reason: Reason | undefined): Result {
-  return { record, ...(reason && { reason }) };
+function resultOf(record: SearchRecord, hit: Hit | undefined): Result {
+  return { record, ...(hit && { hit }) };
 }
 
 /** A module whose date is unknown comes after those whose date is known; the name decides where all else is level. */

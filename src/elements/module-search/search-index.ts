@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { FacetId, FacetVocabulary } from '../../pipeline/facets.ts';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
-import { termsIn, termsWithPairs } from './fold.ts';
+import type { SearchRecord, SearchText } from '../../pipeline/search-data.ts';
+import { termsIn, termsOfWord, termsWithPairs } from './fold.ts';
 import { SEARCH_FIELDS, type SearchField } from './hit.ts';
 
 /** One module as the index sees it: every field one text. */
@@ -49,15 +49,39 @@ const SPOKEN_FACETS: readonly FacetId[] = [
   'organisation',
 ];
 
-export function createIndex(): MiniSearch<SearchDocument> {
+/** Searched last and weakest; they come in a second file, and make an index of their own. */
+export const LONG_FIELDS: readonly SearchField[] = ['authors', 'description'];
+export const SHORT_FIELDS = SEARCH_FIELDS.filter((field) => !LONG_FIELDS.includes(field));
+
+export function createIndex(fields: readonly SearchField[]): MiniSearch<SearchDocument> {
+  const terms = remembered(termsOfWord);
   return new MiniSearch<SearchDocument>({
     idField: 'key',
-    fields: [...SEARCH_FIELDS],
-    tokenize: (text, field) => (PAIRED.some((paired) => paired === field) ? termsWithPairs(text) : termsIn(text)),
+    fields: [...fields],
+    tokenize: (text, field) =>
+      PAIRED.some((paired) => paired === field) ? termsWithPairs(text, terms) : termsIn(text, terms),
     processTerm: (term) => term,
     // Queries come as terms already.
     searchOptions: { boost: WEIGHT, weights: { fuzzy: 0.3, prefix: 0.6 }, tokenize: (text) => [text] },
   });
+}
+
+export const longTextsOf = ({
+  authors,
+  description = '',
+}: SearchText): Pick<SearchDocument, 'authors' | 'description'> => ({
+  authors: authors.join(', '),
+  description,
+});
+
+/** Modules of one catalogue share most of their words: each is taken apart once. */
+function remembered(compute: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const terms = known.get(word) ?? compute(word);
+    known.set(word, terms);
+    return terms;
+  };
 }
 
 export function documentOf(record: SearchRecord, words: ReadonlyMap<string, string>): SearchDocument {

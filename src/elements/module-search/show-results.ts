@@ -8,15 +8,15 @@ import type { SearchEvent, SearchState } from './state.ts';
 
 /** Puts the found modules in order, up to a limit, hides the others, and says of each why it was found. */
 export function showItems(items: Items, { shown }: Results, vocabulary: FacetVocabulary, limit: number): void {
-  const listed = shown.slice(0, limit).flatMap(({ record, reason }) => {
+  const listed = shown.slice(0, limit).flatMap(({ record, hit }) => {
     const item = items.itemFor(record, vocabulary);
-    return item ? [{ item, reason }] : [];
+    return item ? [{ item, hit }] : [];
   });
   for (const item of items.all()) item.hidden = true;
-  for (const { item, reason } of listed) {
+  for (const { item, hit } of listed) {
     item.hidden = false;
     item.querySelector('.why')?.remove();
-    if (reason) (item.querySelector('[data-why]') ?? item).append(whyLine(reason));
+    if (hit) (item.querySelector('[data-why]') ?? item).append(whyLine(hit.reason));
   }
   items.list.append(...listed.map(({ item }) => item));
 }
