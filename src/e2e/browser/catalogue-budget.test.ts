@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -21,13 +21,20 @@ test('search data of the built catalogue, demonstration included, stay within th
   expect(gzipped('search.json')).toBeLessThanOrEqual(MOST_DATA_BYTES);
 });
 
-/** The page, the files that it names, and those that its scripts load later. */
+/** What a page names as style or script, what scripts import, and the engine, which is loaded on the first question. */
+const NAMES = [
+  /<link rel="stylesheet" href="\/([^"]+)"/g,
+  /<script type="module" src="\/([^"]+)"/g,
+  /\b(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g,
+  /\bimport\([`"']\.\/(engine\.[^`"']+)[`"']\)/g,
+];
+
 function withParts(found: string[]): string[] {
   for (const path of found) {
     const text = readFileSync(join(inject('siteFolder'), path), 'utf8');
-    const named = [...text.matchAll(/[\w./-]+\.(?:css|js)\b/g)].map(([name]) => name.replace(/^.*\//, '_astro/'));
-    const parts = named.filter((name) => existsSync(join(inject('siteFolder'), name)));
-    found.push(...parts.filter((name) => !found.includes(name)));
+    const names = NAMES.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+    const parts = names.map((name) => (name.startsWith('_astro/') ? name : `_astro/${name}`));
+    for (const part of parts) if (!found.includes(part)) found.push(part);
   }
-  return [...new Set(found)];
+  return found;
 }
