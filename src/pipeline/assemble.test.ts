@@ -251,6 +251,16 @@ describe('a bad entry', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  test.each(['https://github.com/leafy', 'https://1.2.3.999/leafy/leaf'])(
+    'without a repository, at %s, says so',
+    (address) => {
+      const { modules, findings } = assemble({ entries: { ...GOOD, leaf: `repository: ${address}\n` } });
+      expect(modules.map(({ id }) => id)).toEqual(['base']);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors).toMatchObject([{ rule: 'wrong-form', at: { line: 1, column: 13 } }]);
+    },
+  );
+
   test('of which nothing is known keeps no other one out', () => {
     const { modules, findings } = assemble({ entries: { ...GOOD, leaf: '' } });
     expect(modules.map(({ id }) => id)).toEqual(['base']);

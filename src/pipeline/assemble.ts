@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Entry } from '../model/generated/entry.ts';
 import type { FileRole, Lock, LockedModule, Stats } from '../model/lock.ts';
 import type { Module, ModuleFacts } from '../model/module.ts';
 import { inheritAdvisories } from './advisories.ts';
@@ -90,7 +91,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
   const { id } = source;
   const locked = lock[id];
   const { entry, findings, judged } = readEntry(source, locked);
-  if (!entry || !parseRepository(entry.repository)) return { findings, judged };
+  if (!entry) return { findings, judged };
+  if (!parseRepository(entry.repository)) return { findings: [...findings, noRepository(judged, entry)], judged };
   const snapshot = snapshotOf(id);
   const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshot);
   const all = [...findings, ...inFiles, ...harvestFindings(judged, locked)];
@@ -106,6 +108,17 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
   });
   const curatedDescent = curatedFactsOf(entry).facts.descent;
   return { module: { ...module, findings: all }, findings: all, judged, ...(locked && { curatedDescent }) };
+}
+
+/** The schema's pattern lets pass what no address can be, such as an impossible host. */
+function noRepository({ id, path, source }: JudgedEntry, { repository }: Entry): Finding {
+  const at = source?.locate('/repository') ?? { file: path, moduleId: id };
+  return {
+    rule: 'wrong-form',
+    severity: 'error',
+    at,
+    params: { value: repository, field: 'repository', form: '^https://' },
+  };
 }
 
 function readHarvested(
