@@ -39,7 +39,7 @@ export function createGitHost(options: GitHostOptions): SourceHost {
     files: (requests, answer) =>
       eachAtOnce(requests, async (request) => answer(request.moduleId, await filesOf(asking, request))),
     close: () => {
-      for (const folder of asking.clones.values()) rmSync(folder, { recursive: true, force: true });
+      for (const key of asking.clones.keys()) letGo(asking, key);
     },
   };
 }
@@ -102,6 +102,7 @@ async function headInClone(asking: Asking, moduleId: string, url: string, head: 
   const dated = await inside(['show', '-s', '--format=%H %cs', 'HEAD']);
   const [commit = '', date = ''] = dated.stdout.toString('utf8').trim().split(' ');
   // The branch may have moved between the two questions: the clone is what is read.
+  letGo(asking, keyOf(moduleId, commit));
   asking.clones.set(keyOf(moduleId, commit), cloned.folder);
   return { state: 'found', head: { ...head, commit, date, listing: await listingOf(inside) } };
 }
@@ -138,9 +139,14 @@ async function filesOf(asking: Asking, { moduleId, commit, files }: FilesRequest
     }
     return { state: 'read', files: read };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    asking.clones.delete(key);
+    letGo(asking, key);
   }
+}
+
+function letGo({ clones }: Asking, key: string): void {
+  const folder = clones.get(key);
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  clones.delete(key);
 }
 
 async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
 import type { KeptFiles } from '../pipeline/harvest.ts';
@@ -122,6 +122,8 @@ function moveIfThere(from: string, to: string, path: string): void {
 /** A file that the lock no longer speaks of; the recorded API is the probe's own, and stays. */
 function removeUnlisted(harvestDir: string, id: string, files: Partial<Record<FileRole, unknown>> = {}): void {
   for (const role of FILE_ROLES) if (!files[role]) rmSync(join(harvestDir, snapshotPath(id, role)), { force: true });
+  const folder = join(harvestDir, 'snapshot', id);
+  if (namesIn(folder).length === 0) rmdirSync(folder);
 }
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

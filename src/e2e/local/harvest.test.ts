@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { metadata, startTrial, writeEntry } from '../local-github/trial.ts';
@@ -123,4 +123,14 @@ test('one entry that cannot be read stops no other', async () => {
   writeEntry(trial.modulesDir, 'broken', 'https://github.com/[');
   await trial.harvest();
   expect(trial.lock()['birdsong']?.status).toBe('ok');
+});
+
+test('an entry that a person took away takes its line and its files with it', async () => {
+  const place = world([birdsong(), repository('aviary/owl', { 'ai4-metadata.yml': metadata('Owl') })]);
+  const trial = await startTrial({ birdsong: 'aviary/birdsong', owl: 'aviary/owl' }, { world: place });
+  await trial.harvest();
+  rmSync(join(trial.modulesDir, 'owl.yaml'));
+  await trial.harvest();
+  expect(Object.keys(trial.lock())).toEqual(['birdsong']);
+  expect(readdirSync(join(trial.modulesDir, 'snapshot'))).toEqual(['birdsong']);
 });
