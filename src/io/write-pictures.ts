@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { safePath } from './safe-path.ts';
+
+export interface Pictures {
+  /** Drawings as SVG text, by the path of their PNG in the site. */
+  readonly drawings: Readonly<Record<string, string>>;
+  readonly outDir: string;
+  /** Rastered pictures by the hash of their drawing: modules with the same facts share one, builds share all. */
+  readonly cacheDir: string;
+}
+
+/** Rasters drawings of our own into a built site. Throws where a path would lead out of it. */
+export async function writePictures({ drawings, outDir, cacheDir }: Pictures): Promise<void> {
+  mkdirSync(cacheDir, { recursive: true });
+  for (const [path, drawing] of Object.entries(drawings)) {
+    const kept = join(cacheDir, `${createHash('sha256').update(drawing).digest('hex')}.png`);
+    if (!existsSync(kept)) await sharp(Buffer.from(drawing)).png({ palette: true, effort: 4 }).toFile(kept);
+    const file = safePath(outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(kept, file);
+  }
+}
