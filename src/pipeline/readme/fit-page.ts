@@ -9,6 +9,6 @@ export function fitPage(root: Tree): void {
   });
   rewrite(root, (node) => {
     if (node.tagName !== 'table') return undefined;
-    return [element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [node])];
+    return [element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [node])];
   });
 }

@@ -15,6 +15,7 @@ export function placeImages(root: Tree, base: ReadmeBase): void {
     );
   });
   rewrite(root, (link) => (isEmptyLink(link) ? [] : undefined));
+  rewrite(root, (paragraph) => (isEmptyParagraph(paragraph) ? [] : undefined));
 }
 
 /** Absolute addresses of the images that a tree would show, badges apart: what the harvest tries to fetch. */
@@ -77,3 +78,9 @@ const isEmptyLink = (link: Element): boolean =>
   !link.properties['name'] &&
   textOf(link).trim() === '' &&
   !link.children.some((child) => child.type === 'element' && child.tagName === 'img');
+
+/** A row of badges leaves an empty line behind. */
+const isEmptyParagraph = (paragraph: Element): boolean =>
+  paragraph.tagName === 'p' &&
+  textOf(paragraph).trim() === '' &&
+  !paragraph.children.some((child) => child.type === 'element');
