@@ -5,10 +5,12 @@ import { readImageIndex } from './io/image-folder.ts';
 import type { Documentation } from './io/pagefind-index.ts';
 import { openReadmeRenderer } from './io/readme-renderer.ts';
 import { readEntryFiles, readLock, readSnapshot, readStats } from './io/store.ts';
+import type { Finding } from './model/finding.ts';
 import type { Module } from './model/module.ts';
 import type { ReadmeBase, RenderedReadme } from './model/readme.ts';
 import { type Assembled, assembleCatalogue } from './pipeline/assemble.ts';
 import { newestInstant } from './pipeline/newest-instant.ts';
+import { readmeFinding } from './pipeline/readme/readme-finding.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
 
 /** Everything that pages may show; the demonstration module, where it is listed, is the last of the modules. */
@@ -55,6 +57,19 @@ export async function getDocumentation(): Promise<Documentation[]> {
       return { path: `/modules/${module.id}/`, title, html: texts.flatMap((text) => (text ? [text.html] : [])) };
     }),
   );
+}
+
+/** Texts that could not be rendered within the limits. */
+export async function getReadmeFindings(): Promise<Finding[]> {
+  const { modules } = await getCatalogue();
+  const findings = modules.map(async (module) => {
+    const [description, readme] = [await getDescription(module), await getReadme(module)];
+    return [
+      description && readmeFinding(module, 'description', description),
+      readme && readmeFinding(module, module.readme?.path ?? 'README.md', readme),
+    ];
+  });
+  return (await Promise.all(findings)).flat().filter((finding) => finding !== undefined);
 }
 
 function renderText(module: Module, text: string, path: string, idPrefix: string): Promise<RenderedReadme> {

@@ -17,6 +17,9 @@ export interface ReadmeLimits {
 
 export const README_LIMITS: ReadmeLimits = { timeoutMs: 5_000, heapMB: 512, residentMB: 700 };
 
+/** A child that has grown beyond this is replaced: the next text must not pay for the last one. Megabytes; a fresh one has 100. */
+const LEAN_MB = 250;
+
 /** How often a child's memory is looked at, milliseconds: the parser needs longer than that to fill it. */
 const WATCH_EVERY_MS = 50;
 
@@ -42,7 +45,8 @@ export function openReadmePool(projectRoot: string, size: number, limits: Readme
       else free -= 1;
       const child = idle.pop() ?? startChild(projectRoot, limits, all);
       const answer = await askChild(child, job, limits);
-      if (child.connected && 'readme' in answer) idle.push(child);
+      if ('readme' in answer && isLean(child)) idle.push(child);
+      else child.kill('SIGKILL');
       const next = waiting.shift();
       if (next) next();
       else free += 1;
@@ -105,6 +109,8 @@ function answerOf(child: ChildProcess, job: ReadmeJob, limits: ReadmeLimits): Pr
     child.send(job);
   });
 }
+
+const isLean = ({ connected, pid }: ChildProcess): boolean => connected && (residentMegabytes(pid) ?? 0) < LEAN_MB;
 
 /** Only Linux tells; elsewhere the heap's limit and the time remain. */
 function residentMegabytes(pid: number | undefined): number | undefined {

@@ -12,11 +12,14 @@ const MOST_CHILDREN = 4;
 export function openReadmeRenderer(projectRoot: string): (job: ReadmeJob) => Promise<RenderedReadme> {
   const cache = openReadmeCache(join(projectRoot, '.cache/readme'), readRendererVersion(projectRoot));
   const pool = openReadmePool(projectRoot, Math.min(availableParallelism(), MOST_CHILDREN));
+  // A text that met a limit is not on disk; without this, every page that shows it would wait for the limit again.
+  const faulty = new Map<string, RenderedReadme>();
   return async (job) => {
-    const cached = cache.read(job);
-    if (cached) return cached;
+    const known = cache.read(job) ?? faulty.get(JSON.stringify(job));
+    if (known) return known;
     const readme = await pool.render(job);
     cache.write(job, readme);
+    if (readme.fault) faulty.set(JSON.stringify(job), readme);
     return readme;
   };
 }

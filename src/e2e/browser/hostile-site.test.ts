@@ -47,6 +47,12 @@ test('every module has its page with title, description and README, those with s
   expect(pageOf('scripts-1')).toContain('>Module &lt;script&gt;hit()&lt;/script&gt;</h1>');
 });
 
+test('a text that met a limit is shown as it was written, with the reason there and on the status page', () => {
+  expect(pageOf('slow-2')).toContain('It is shown as it was written.');
+  expect(pageOf('slow-2')).toContain('<pre class="verbatim"');
+  expect(readFileSync(join(folder, 'status/index.html'), 'utf8')).toContain('strangers/slow-2/README.md');
+});
+
 test('no page lets a stranger’s text run, load, break out or leave anything behind, even without its policy', async () => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();

@@ -1,9 +1,10 @@
+import type { Root } from 'hast';
 import { all, common, createLowlight } from 'lowlight';
 import { codeBlockOf } from './code-blocks.ts';
 import { classesOf, rewrite, type Tree } from './rewrite.ts';
 
 /** Longest block that is coloured, characters: the grammars are not all linear. */
-const LONGEST = 16_000;
+const LONGEST = 8_000;
 
 /** The usual languages, and those of this field. */
 const GRAMMARS = Object.fromEntries(
@@ -19,7 +20,9 @@ export function highlightCode(root: Tree): void {
   rewrite(root, (element) => {
     const block = codeBlockOf(element);
     if (!block?.language || block.text.length > LONGEST || !lowlight.registered(block.language)) return undefined;
-    const coloured = lowlight.highlight(block.language, block.text, { prefix: PREFIX });
+    const { language, text } = block;
+    const coloured = colouredBy(() => lowlight.highlight(language, text, { prefix: PREFIX }));
+    if (!coloured) return [element];
     block.code.children = coloured.children.filter((child) => child.type === 'element' || child.type === 'text');
     rewrite(block.code, (span) => {
       const className = classesOf(span).filter((name) => name.startsWith(PREFIX));
@@ -28,4 +31,14 @@ export function highlightCode(root: Tree): void {
     });
     return [element];
   });
+}
+
+/** Grammars recurse as deep as the code nests, and the stack is their only limit. */
+function colouredBy(colour: () => Root): Root | undefined {
+  try {
+    return colour();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

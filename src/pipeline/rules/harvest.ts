@@ -39,6 +39,19 @@ export const HARVEST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'harvest-readme',
+    severity: 'warning',
+    docs: {
+      title: 'The README could not be rendered',
+      what: 'A README or a description that takes longer than 5 seconds or more memory than 700 MB to render.',
+      why: 'Readers see it letter by letter, as it was written.',
+      mend: 'Look for what is nested very deep or repeated very often, such as quotations within quotations.',
+      wrong:
+        'repository: https://github.com/o/birds\n# its README holds 600 paragraphs, each behind 98 quotation marks\n',
+      right: 'repository: https://github.com/o/birds\n# its README holds 600 paragraphs\n',
+    },
+  },
+  {
     id: 'harvest-stale',
     severity: 'info',
     docs: {

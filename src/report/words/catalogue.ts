@@ -42,6 +42,11 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     expected: 'Expected one plain metadata file at its root.',
     fix: `Write ${quote('ai4-metadata.yml')}.`,
   }),
+  'harvest-readme': ({ fault }) => ({
+    found: `A text that could not be rendered. ${fault ?? ''}`.trim(),
+    expected: 'Expected one that renders within 5 s and 700 MB.',
+    fix: 'Look for what is nested very deep or repeated very often.',
+  }),
   'harvest-stale': ({ repo, since, note }) => ({
     found: `${quote(repo)} could not be read${since ? ` since ${since}` : ''}${note ? ` (${short(note, 160)})` : ''}.`,
     expected: 'Expected an answer of the host.',
