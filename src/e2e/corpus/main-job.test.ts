@@ -113,6 +113,10 @@ describe.skipIf('missing' in corpus)(suiteName('the main job on real repositorie
     expect(moduleJson('phyto-plankton-classification').facts.title.how).toBe('curated');
   });
 
+  test('breaks no internal link', () => {
+    expect(site.broken).toEqual([]);
+  });
+
   /** The repository of the module that an address leads to. */
   function repositoryAt(address: string): string {
     const target = /<meta http-equiv="refresh" content="0; url=\/modules\/([^"/]+)\/">/.exec(htmlOf(address))?.[1];
