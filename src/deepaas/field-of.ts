@@ -2,6 +2,7 @@ import { readDescription } from './description.ts';
 import type { ChoiceControl, Control, Field, ListControl, TextControl, TextFormat } from './field.ts';
 import { fileControlOf } from './file-hints.ts';
 import { jsonTypeOf, unquote } from './json-string.ts';
+import { labelOf } from './label.ts';
 import type { Parameter, ParameterType } from './parameter.ts';
 
 /** Text longer than this deserves more than a line, characters. */
@@ -140,10 +141,4 @@ function listOf({ itemType, fewestItems, mostItems, initial }: Parameter): ListC
 function jsonOf(initial: unknown, strict: boolean): Control {
   if (initial === undefined || initial === null || initial === 'null') return { kind: 'json', strict };
   return { kind: 'json', strict, initial: typeof initial === 'string' ? initial : JSON.stringify(initial) };
-}
-
-/** `top_k` as "Top k". */
-function labelOf(name: string): string {
-  const words = name.replaceAll(/[_-]+/g, ' ').trim();
-  return words === '' ? name : `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }

@@ -120,7 +120,8 @@ async function answers(url: string, child: ChildProcess, log: () => string): Pro
 
 /** Its workers are processes of one group with it; a wedged one hears no other signal. */
 function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return Promise.resolve();
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  if (hasEnded || child.pid === undefined) return Promise.resolve();
   const pid = child.pid;
   return new Promise((done) => {
     child.once('exit', () => done());

@@ -1,5 +1,6 @@
 import type { Fact, IsoDate } from './fact.ts';
 import type { Finding } from './finding.ts';
+import type { CuratedApi } from './generated/entry.ts';
 import type { ModuleStats } from './lock.ts';
 import type {
   HarvestStatus,
@@ -150,6 +151,8 @@ export interface Module {
   readonly endpoint?: string;
   /** The Swagger or OpenAPI document recorded from the endpoint, as parsed JSON. */
   readonly api?: unknown;
+  /** The arguments of its API as people read them from its code; stands until the endpoint is probed. */
+  readonly curatedApi?: CuratedApi;
   readonly readme?: ReadmeSource;
   readonly stats: ModuleStats;
   /** The demonstration module: shown and marked as such, and not counted. */

@@ -56,6 +56,7 @@ export function normaliseModule(sources: ModuleSources): Module {
     links: { ...curated.links, ...declared.links },
     ...(entry.endpoint && { endpoint: entry.endpoint }),
     ...(sources.api !== undefined && { api: sources.api }),
+    ...(entry.curated?.api && { curatedApi: entry.curated.api }),
     ...readmeOf(sources),
     stats: stats ?? {},
     demonstration: false,

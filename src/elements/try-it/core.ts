@@ -8,6 +8,8 @@ import { postIntoFrame, submitIntoFrame } from './framed-answer.ts';
 import { mount } from './mount.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import { type Parts, partsOf } from './parts.ts';
+import { pause, untilVisible } from './pause.ts';
+import { carryArguments, restoreArguments } from './permalink.ts';
 import { type ProbeOutcome, probeEndpoint } from './probe-endpoint.ts';
 import { recordRun } from './record.ts';
 import { sendRequest } from './send-request.ts';
@@ -56,7 +58,8 @@ class Core {
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
     this.#listen();
-    this.#showSnippets();
+    restoreArguments(this.#parts.form, this.#operation, location.hash);
+    this.#changed(null);
   }
 
   close(): void {
@@ -227,31 +230,10 @@ class Core {
   }
 
   #changed(target: EventTarget | null): void {
-    mirror(this.#parts.form, target);
-    this.#showSnippets();
+    const { root, form, snippets } = this.#parts;
+    mirror(form, target);
+    const entered = enteredIn(form);
+    showSnippets(snippets, this.#base, this.#operation, buildRequest(this.#operation, entered));
+    carryArguments(root, this.#operation, entered);
   }
-
-  #showSnippets(): void {
-    const request = buildRequest(this.#operation, enteredIn(this.#parts.form));
-    showSnippets(this.#parts.snippets, this.#base, this.#operation, request);
-  }
-}
-
-function pause(durationMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, durationMs);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
-
-/** A page that nobody looks at asks nobody. */
-function untilVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 }

@@ -136,6 +136,7 @@ export interface Curated {
   firstCommit?: Date;
   inputs?: Words1;
   outputs?: Words2;
+  api?: CuratedApi;
   /**
    * What it descends from: a module of this catalogue by id, or an address.
    */
@@ -155,6 +156,67 @@ export interface Curated {
   reasons?: {
     [k: string]: Reason;
   };
+}
+/**
+ * The arguments of the module's API, read from its code; stands until its endpoint is probed.
+ */
+export interface CuratedApi {
+  /**
+   * Name in the API's paths: /v2/models/NAME/predict/.
+   */
+  model: string;
+  /**
+   * @maxItems 200
+   */
+  predict: CuratedArgument[];
+  /**
+   * @maxItems 200
+   */
+  train?: CuratedArgument[];
+  /**
+   * Media types of an answer where one can be chosen, the default first, and where it is asked for.
+   */
+  answers?: {
+    in: 'header' | 'query';
+    /**
+     * @minItems 1
+     * @maxItems 30
+     */
+    types: string[];
+  };
+}
+/**
+ * One argument of the module's API, read from its code.
+ */
+export interface CuratedArgument {
+  name: string;
+  /**
+   * file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.
+   */
+  type: 'file' | 'choice' | 'flag' | 'integer' | 'number' | 'text' | 'url' | 'password' | 'list' | 'json';
+  required?: boolean;
+  /**
+   * What the module takes when the argument is left out.
+   */
+  default?: {
+    [k: string]: unknown;
+  };
+  /**
+   * @minItems 1
+   * @maxItems 300
+   */
+  choices?: (string | number)[];
+  least?: number;
+  most?: number;
+  /**
+   * What a list holds.
+   */
+  items?: 'text' | 'number' | 'whole';
+  /**
+   * The module wants a text as JSON, in its quotes.
+   */
+  encoded?: boolean;
+  description?: string;
 }
 /**
  * Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.

@@ -2,7 +2,7 @@
 import { codePointLength, equal } from '../ajv-runtime.ts';
 
 export const isEntry = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}},"curatedArgument":{"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}},"curatedApi":{"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}}}};
 const func1 = codePointLength;
 const pattern4 = new RegExp("^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
@@ -545,15 +545,835 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
+const schema38 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
 const schema40 = {"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}};
 const schema47 = {"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"};
-const schema65 = {"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
+const schema68 = {"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
 const func20 = Object.prototype.hasOwnProperty;
 const func0 = equal;
 const pattern9 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern11 = new RegExp("^10\\.[0-9]{4,9}/[^\\s]+$", "u");
-const pattern28 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)?$", "u");
+const pattern32 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)?$", "u");
+const schema64 = {"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}};
+const schema65 = {"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}};
+const pattern27 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern30 = new RegExp("^[a-z]+/[a-z0-9.+*-]+$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.predict === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predict"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "predict")) || (key0 === "train")) || (key0 === "answers"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern27.test(data0)){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.predict !== undefined){
+let data1 = data.predict;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err7 = {instancePath:instancePath+"/predict",schemaPath:"#/properties/predict/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err8 = {instancePath:instancePath+"/predict/" + i0,schemaPath:"#/$defs/curatedArgument/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.type === undefined){
+const err9 = {instancePath:instancePath+"/predict/" + i0,schemaPath:"#/$defs/curatedArgument/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(func20.call(schema65.properties, key1))){
+const err10 = {instancePath:instancePath+"/predict/" + i0,schemaPath:"#/$defs/curatedArgument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func1(data3) > 80){
+const err11 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err12 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern27.test(data3)){
+const err13 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.type !== undefined){
+let data4 = data2.type;
+if(!((((((((((data4 === "file") || (data4 === "choice")) || (data4 === "flag")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "text")) || (data4 === "url")) || (data4 === "password")) || (data4 === "list")) || (data4 === "json"))){
+const err15 = {instancePath:instancePath+"/predict/" + i0+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.required !== undefined){
+if(typeof data2.required !== "boolean"){
+const err16 = {instancePath:instancePath+"/predict/" + i0+"/required",schemaPath:"#/$defs/curatedArgument/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.choices !== undefined){
+let data6 = data2.choices;
+if(Array.isArray(data6)){
+if(data6.length > 300){
+const err17 = {instancePath:instancePath+"/predict/" + i0+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/maxItems",keyword:"maxItems",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/predict/" + i0+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err19 = {instancePath:instancePath+"/predict/" + i0+"/choices/" + i1,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema65.properties.choices.items.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/predict/" + i0+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.least !== undefined){
+let data8 = data2.least;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/predict/" + i0+"/least",schemaPath:"#/$defs/curatedArgument/properties/least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data2.most !== undefined){
+let data9 = data2.most;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/predict/" + i0+"/most",schemaPath:"#/$defs/curatedArgument/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.items !== undefined){
+let data10 = data2.items;
+if(!(((data10 === "text") || (data10 === "number")) || (data10 === "whole"))){
+const err23 = {instancePath:instancePath+"/predict/" + i0+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.items.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.encoded !== undefined){
+if(typeof data2.encoded !== "boolean"){
+const err24 = {instancePath:instancePath+"/predict/" + i0+"/encoded",schemaPath:"#/$defs/curatedArgument/properties/encoded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.description !== undefined){
+let data12 = data2.description;
+if(typeof data12 === "string"){
+if(func1(data12) > 600){
+const err25 = {instancePath:instancePath+"/predict/" + i0+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/maxLength",keyword:"maxLength",params:{limit: 600}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func1(data12) < 1){
+const err26 = {instancePath:instancePath+"/predict/" + i0+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/predict/" + i0+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/predict/" + i0,schemaPath:"#/$defs/curatedArgument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.train !== undefined){
+let data13 = data.train;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err30 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err31 = {instancePath:instancePath+"/train/" + i2,schemaPath:"#/$defs/curatedArgument/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.type === undefined){
+const err32 = {instancePath:instancePath+"/train/" + i2,schemaPath:"#/$defs/curatedArgument/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!(func20.call(schema65.properties, key2))){
+const err33 = {instancePath:instancePath+"/train/" + i2,schemaPath:"#/$defs/curatedArgument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func1(data15) > 80){
+const err34 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err35 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern27.test(data15)){
+const err36 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.type !== undefined){
+let data16 = data14.type;
+if(!((((((((((data16 === "file") || (data16 === "choice")) || (data16 === "flag")) || (data16 === "integer")) || (data16 === "number")) || (data16 === "text")) || (data16 === "url")) || (data16 === "password")) || (data16 === "list")) || (data16 === "json"))){
+const err38 = {instancePath:instancePath+"/train/" + i2+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.required !== undefined){
+if(typeof data14.required !== "boolean"){
+const err39 = {instancePath:instancePath+"/train/" + i2+"/required",schemaPath:"#/$defs/curatedArgument/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.choices !== undefined){
+let data18 = data14.choices;
+if(Array.isArray(data18)){
+if(data18.length > 300){
+const err40 = {instancePath:instancePath+"/train/" + i2+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/maxItems",keyword:"maxItems",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data18.length < 1){
+const err41 = {instancePath:instancePath+"/train/" + i2+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
+const err42 = {instancePath:instancePath+"/train/" + i2+"/choices/" + i3,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema65.properties.choices.items.type}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/train/" + i2+"/choices",schemaPath:"#/$defs/curatedArgument/properties/choices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data14.least !== undefined){
+let data20 = data14.least;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err44 = {instancePath:instancePath+"/train/" + i2+"/least",schemaPath:"#/$defs/curatedArgument/properties/least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.most !== undefined){
+let data21 = data14.most;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/train/" + i2+"/most",schemaPath:"#/$defs/curatedArgument/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.items !== undefined){
+let data22 = data14.items;
+if(!(((data22 === "text") || (data22 === "number")) || (data22 === "whole"))){
+const err46 = {instancePath:instancePath+"/train/" + i2+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.items.enum}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data14.encoded !== undefined){
+if(typeof data14.encoded !== "boolean"){
+const err47 = {instancePath:instancePath+"/train/" + i2+"/encoded",schemaPath:"#/$defs/curatedArgument/properties/encoded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data14.description !== undefined){
+let data24 = data14.description;
+if(typeof data24 === "string"){
+if(func1(data24) > 600){
+const err48 = {instancePath:instancePath+"/train/" + i2+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/maxLength",keyword:"maxLength",params:{limit: 600}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func1(data24) < 1){
+const err49 = {instancePath:instancePath+"/train/" + i2+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/train/" + i2+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/train/" + i2,schemaPath:"#/$defs/curatedArgument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data25 = data.answers;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.in === undefined){
+const err53 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "in"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data25.types === undefined){
+const err54 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "types"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!((key3 === "in") || (key3 === "types"))){
+const err55 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data25.in !== undefined){
+let data26 = data25.in;
+if(!((data26 === "header") || (data26 === "query"))){
+const err56 = {instancePath:instancePath+"/answers/in",schemaPath:"#/properties/answers/properties/in/enum",keyword:"enum",params:{allowedValues: schema64.properties.answers.properties.in.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data25.types !== undefined){
+let data27 = data25.types;
+if(Array.isArray(data27)){
+if(data27.length > 30){
+const err57 = {instancePath:instancePath+"/answers/types",schemaPath:"#/properties/answers/properties/types/maxItems",keyword:"maxItems",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data27.length < 1){
+const err58 = {instancePath:instancePath+"/answers/types",schemaPath:"#/properties/answers/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(typeof data28 === "string"){
+if(func1(data28) > 80){
+const err59 = {instancePath:instancePath+"/answers/types/" + i4,schemaPath:"#/properties/answers/properties/types/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!pattern30.test(data28)){
+const err60 = {instancePath:instancePath+"/answers/types/" + i4,schemaPath:"#/properties/answers/properties/types/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+*-]+$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/answers/types/" + i4,schemaPath:"#/properties/answers/properties/types/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+let i5 = data27.length;
+let j0;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data27[i5];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err62 = {instancePath:instancePath+"/answers/types",schemaPath:"#/properties/answers/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+break;
+}
+indices0[item0] = i5;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/answers/types",schemaPath:"#/properties/answers/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2277,10 +3097,16 @@ vErrors.push(err133);
 errors++;
 }
 }
+if(data.api !== undefined){
+if(!(validate31(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
 if(data.baseModel !== undefined){
-let data45 = data.baseModel;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.evidence === undefined){
+let data46 = data.baseModel;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.evidence === undefined){
 const err134 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err134];
@@ -2290,7 +3116,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key2 in data45){
+for(const key2 in data46){
 if(!(((key2 === "id") || (key2 === "url")) || (key2 === "evidence"))){
 const err135 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -2302,10 +3128,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(typeof data46 === "string"){
-if(func1(data46) > 64){
+if(data46.id !== undefined){
+let data47 = data46.id;
+if(typeof data47 === "string"){
+if(func1(data47) > 64){
 const err136 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err136];
@@ -2327,10 +3153,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data45.url !== undefined){
-let data47 = data45.url;
-if(typeof data47 === "string"){
-if(func1(data47) > 1000){
+if(data46.url !== undefined){
+let data48 = data46.url;
+if(typeof data48 === "string"){
+if(func1(data48) > 1000){
 const err138 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err138];
@@ -2340,7 +3166,7 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
+if(!pattern5.test(data48)){
 const err139 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err139];
@@ -2362,10 +3188,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data45.evidence !== undefined){
-let data48 = data45.evidence;
-if(typeof data48 === "string"){
-if(func1(data48) > 300){
+if(data46.evidence !== undefined){
+let data49 = data46.evidence;
+if(typeof data49 === "string"){
+if(func1(data49) > 300){
 const err141 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err141];
@@ -2375,7 +3201,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func1(data48) < 1){
+if(func1(data49) < 1){
 const err142 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
@@ -2410,9 +3236,9 @@ errors++;
 }
 }
 if(data.template !== undefined){
-let data49 = data.template;
-if(typeof data49 === "string"){
-if(func1(data49) > 100){
+let data50 = data.template;
+if(typeof data50 === "string"){
+if(func1(data50) > 100){
 const err145 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err145];
@@ -2435,9 +3261,9 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-let data50 = data.resources;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key3 in data50){
+let data51 = data.resources;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key3 in data51){
 if(!((key3 === "inference") || (key3 === "training"))){
 const err147 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -2449,10 +3275,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data50.inference !== undefined){
-let data51 = data50.inference;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key4 in data51){
+if(data51.inference !== undefined){
+let data52 = data51.inference;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key4 in data52){
 if(!((((((key4 === "cpu") || (key4 === "gpu")) || (key4 === "memory_MB")) || (key4 === "gpu_memory_MB")) || (key4 === "gpu_compute_capability")) || (key4 === "storage_MB"))){
 const err148 = {instancePath:instancePath+"/resources/inference",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -2464,9 +3290,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data51.cpu !== undefined){
-let data52 = data51.cpu;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(data52.cpu !== undefined){
+let data53 = data52.cpu;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 const err149 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
@@ -2476,8 +3302,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
 const err150 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err150];
@@ -2489,9 +3315,9 @@ errors++;
 }
 }
 }
-if(data51.gpu !== undefined){
-let data53 = data51.gpu;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+if(data52.gpu !== undefined){
+let data54 = data52.gpu;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 const err151 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
@@ -2501,8 +3327,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
 const err152 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
@@ -2514,9 +3340,9 @@ errors++;
 }
 }
 }
-if(data51.memory_MB !== undefined){
-let data54 = data51.memory_MB;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+if(data52.memory_MB !== undefined){
+let data55 = data52.memory_MB;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 const err153 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err153];
@@ -2526,8 +3352,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
 const err154 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
@@ -2539,9 +3365,9 @@ errors++;
 }
 }
 }
-if(data51.gpu_memory_MB !== undefined){
-let data55 = data51.gpu_memory_MB;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data52.gpu_memory_MB !== undefined){
+let data56 = data52.gpu_memory_MB;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err155 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err155];
@@ -2551,8 +3377,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 const err156 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err156];
@@ -2564,10 +3390,10 @@ errors++;
 }
 }
 }
-if(data51.gpu_compute_capability !== undefined){
-let data56 = data51.gpu_compute_capability;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
+if(data52.gpu_compute_capability !== undefined){
+let data57 = data52.gpu_compute_capability;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
 const err157 = {instancePath:instancePath+"/resources/inference/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
@@ -2589,9 +3415,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data51.storage_MB !== undefined){
-let data57 = data51.storage_MB;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(data52.storage_MB !== undefined){
+let data58 = data52.storage_MB;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err159 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err159];
@@ -2601,8 +3427,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
 const err160 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
@@ -2626,10 +3452,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data50.training !== undefined){
-let data58 = data50.training;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key5 in data58){
+if(data51.training !== undefined){
+let data59 = data51.training;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key5 in data59){
 if(!((((((key5 === "cpu") || (key5 === "gpu")) || (key5 === "memory_MB")) || (key5 === "gpu_memory_MB")) || (key5 === "gpu_compute_capability")) || (key5 === "storage_MB"))){
 const err162 = {instancePath:instancePath+"/resources/training",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -2641,9 +3467,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data58.cpu !== undefined){
-let data59 = data58.cpu;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(data59.cpu !== undefined){
+let data60 = data59.cpu;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err163 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err163];
@@ -2653,8 +3479,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
 const err164 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err164];
@@ -2666,9 +3492,9 @@ errors++;
 }
 }
 }
-if(data58.gpu !== undefined){
-let data60 = data58.gpu;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(data59.gpu !== undefined){
+let data61 = data59.gpu;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 const err165 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
@@ -2678,8 +3504,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
 const err166 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
@@ -2691,9 +3517,9 @@ errors++;
 }
 }
 }
-if(data58.memory_MB !== undefined){
-let data61 = data58.memory_MB;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data59.memory_MB !== undefined){
+let data62 = data59.memory_MB;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 const err167 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
@@ -2703,8 +3529,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 const err168 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
@@ -2716,9 +3542,9 @@ errors++;
 }
 }
 }
-if(data58.gpu_memory_MB !== undefined){
-let data62 = data58.gpu_memory_MB;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(data59.gpu_memory_MB !== undefined){
+let data63 = data59.gpu_memory_MB;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 const err169 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -2728,8 +3554,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
 const err170 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
@@ -2741,10 +3567,10 @@ errors++;
 }
 }
 }
-if(data58.gpu_compute_capability !== undefined){
-let data63 = data58.gpu_compute_capability;
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(data59.gpu_compute_capability !== undefined){
+let data64 = data59.gpu_compute_capability;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
 const err171 = {instancePath:instancePath+"/resources/training/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
@@ -2766,9 +3592,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data58.storage_MB !== undefined){
-let data64 = data58.storage_MB;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(data59.storage_MB !== undefined){
+let data65 = data59.storage_MB;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 const err173 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
@@ -2778,8 +3604,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 const err174 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
@@ -2816,10 +3642,10 @@ errors++;
 }
 }
 if(data.reasons !== undefined){
-let data65 = data.reasons;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key6 in data65){
-const _errs165 = errors;
+let data66 = data.reasons;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key6 in data66){
+const _errs166 = errors;
 if(typeof key6 === "string"){
 if(func1(key6) > 40){
 const err177 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key6};
@@ -2831,7 +3657,7 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern28.test(key6)){
+if(!pattern32.test(key6)){
 const err178 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)?$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err178];
@@ -2842,7 +3668,7 @@ vErrors.push(err178);
 errors++;
 }
 }
-var valid64 = _errs165 === errors;
+var valid64 = _errs166 === errors;
 if(!valid64){
 const err179 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
@@ -2854,10 +3680,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-for(const key7 in data65){
-let data66 = data65[key7];
-if(typeof data66 === "string"){
-if(func1(data66) > 600){
+for(const key7 in data66){
+let data67 = data66[key7];
+if(typeof data67 === "string"){
+if(func1(data67) > 600){
 const err180 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err180];
@@ -2867,7 +3693,7 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data66) < 1){
+if(func1(data67) < 1){
 const err181 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3263,16 +4089,16 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata100 = validate32;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-1.0.0.schema.json","title":"Metadata100","description":"Metadata of 2019: metadata.json beside the Dockerfile of a DEEP-OC repository. Keys beyond these are allowed everywhere.","type":"object","required":["title","summary","description","date_creation","keywords","license","sources"],"properties":{"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown, as a list of pieces that are read one after another.","type":"array","items":{"type":"string"}},"date_creation":{"description":"Day on which the module was first published, YYYY-MM-DD.","type":"string"},"keywords":{"description":"Free words. Some were switches of the old marketplace: trainable, inference, pre-trained, tools.","type":"array","uniqueItems":true,"items":{"type":"string"}},"license":{"description":"Licence of the code, as free text.","type":"string"},"cite_url":{"description":"Address of the work to cite.","type":"string"},"dataset_url":{"description":"Address of the data that the module was trained on.","type":"string"},"sources":{"$ref":"#/$defs/sources"},"tosca":{"description":"Deployment templates of the old platform.","type":"array","items":{"$ref":"#/$defs/template"}}},"$defs":{"sources":{"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}},"template":{"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}}}};
-const schema69 = {"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}};
-const schema70 = {"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}};
+export const isMetadata100 = validate34;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-1.0.0.schema.json","title":"Metadata100","description":"Metadata of 2019: metadata.json beside the Dockerfile of a DEEP-OC repository. Keys beyond these are allowed everywhere.","type":"object","required":["title","summary","description","date_creation","keywords","license","sources"],"properties":{"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown, as a list of pieces that are read one after another.","type":"array","items":{"type":"string"}},"date_creation":{"description":"Day on which the module was first published, YYYY-MM-DD.","type":"string"},"keywords":{"description":"Free words. Some were switches of the old marketplace: trainable, inference, pre-trained, tools.","type":"array","uniqueItems":true,"items":{"type":"string"}},"license":{"description":"Licence of the code, as free text.","type":"string"},"cite_url":{"description":"Address of the work to cite.","type":"string"},"dataset_url":{"description":"Address of the data that the module was trained on.","type":"string"},"sources":{"$ref":"#/$defs/sources"},"tosca":{"description":"Deployment templates of the old platform.","type":"array","items":{"$ref":"#/$defs/template"}}},"$defs":{"sources":{"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}},"template":{"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}}}};
+const schema72 = {"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}};
+const schema73 = {"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-1.0.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3673,7 +4499,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "rclone_conf") || (data20 === "rclone_url")) || (data20 === "rclone_vendor")) || (data20 === "rclone_user")) || (data20 === "rclone_pass"))){
-const err32 = {instancePath:instancePath+"/tosca/" + i3+"/inputs/" + i4,schemaPath:"#/$defs/template/properties/inputs/items/enum",keyword:"enum",params:{allowedValues: schema70.properties.inputs.items.enum}};
+const err32 = {instancePath:instancePath+"/tosca/" + i3+"/inputs/" + i4,schemaPath:"#/$defs/template/properties/inputs/items/enum",keyword:"enum",params:{allowedValues: schema73.properties.inputs.items.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3730,27 +4556,27 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"title":true,"summary":true,"description":true,"date_creation":true,"keywords":true,"license":true,"cite_url":true,"dataset_url":true,"sources":true,"tosca":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"title":true,"summary":true,"description":true,"date_creation":true,"keywords":true,"license":true,"cite_url":true,"dataset_url":true,"sources":true,"tosca":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata200 = validate33;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
-const schema72 = {"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}};
-const schema73 = {"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}};
-const schema74 = {"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]};
-const schema75 = {"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]};
-const schema76 = {"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]};
-const schema77 = {"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]};
-const schema78 = {"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"};
-const pattern29 = new RegExp("^[0-9]+.[0-9]+.[0-9]+$", "u");
+export const isMetadata200 = validate35;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
+const schema75 = {"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}};
+const schema76 = {"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}};
+const schema77 = {"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]};
+const schema78 = {"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]};
+const schema79 = {"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]};
+const schema80 = {"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]};
+const schema81 = {"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"};
+const pattern33 = new RegExp("^[0-9]+.[0-9]+.[0-9]+$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.0.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3851,7 +4677,7 @@ errors++;
 if(data.metadata_version !== undefined){
 let data0 = data.metadata_version;
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern33.test(data0)){
 const err9 = {instancePath:instancePath+"/metadata_version",schemaPath:"#/properties/metadata_version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+.[0-9]+.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4118,7 +4944,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((((((((data18 === "TensorFlow") || (data18 === "PyTorch")) || (data18 === "Keras")) || (data18 === "Scikit-learn")) || (data18 === "XGBoost")) || (data18 === "LightGBM")) || (data18 === "CatBoost")) || (data18 === "Other"))){
-const err31 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema74.enum}};
+const err31 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4177,7 +5003,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((((((((((((((data20 === "Computer Vision") || (data20 === "Natural Language Processing")) || (data20 === "Time Series")) || (data20 === "Recommender Systems")) || (data20 === "Anomaly Detection")) || (data20 === "Regression")) || (data20 === "Classification")) || (data20 === "Clustering")) || (data20 === "Dimensionality Reduction")) || (data20 === "Generative Models")) || (data20 === "Graph Neural Networks")) || (data20 === "Optimization")) || (data20 === "Reinforcement Learning")) || (data20 === "Transfer Learning")) || (data20 === "Uncertainty Estimation")) || (data20 === "Other"))){
-const err35 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err35 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4236,7 +5062,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data22 === "AI4 pre trained") || (data22 === "AI4 trainable")) || (data22 === "AI4 inference")) || (data22 === "AI4 tools"))){
-const err39 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err39 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4347,7 +5173,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!((((((((data26 === "Image") || (data26 === "Text")) || (data26 === "Time Series")) || (data26 === "Tabular")) || (data26 === "Graph")) || (data26 === "Audio")) || (data26 === "Video")) || (data26 === "Other"))){
-const err46 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err46 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4460,28 +5286,28 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata210 = validate34;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.1.0.schema.json","title":"Metadata210","description":"Version 2.0.0 with the resources that inference takes.","allOf":[{"$ref":"metadata-2.0.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources210","type":"object","properties":{"inference":{"$ref":"#/$defs/needs"}}}},"$defs":{"needs":{"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}}}};
-const schema85 = {"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
+export const isMetadata210 = validate36;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.1.0.schema.json","title":"Metadata210","description":"Version 2.0.0 with the resources that inference takes.","allOf":[{"$ref":"metadata-2.0.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources210","type":"object","properties":{"inference":{"$ref":"#/$defs/needs"}}}},"$defs":{"needs":{"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}}}};
+const schema88 = {"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.1.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4676,27 +5502,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata220 = validate36;
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.2.0.schema.json","title":"Metadata220","description":"Version 2.1.0 with the address of the metadata itself.","allOf":[{"$ref":"metadata-2.1.0.schema.json"}],"type":"object","properties":{"links":{"title":"Links220","type":"object","properties":{"self":{"description":"Address of this metadata.","type":"string"}}}}};
+export const isMetadata220 = validate38;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.2.0.schema.json","title":"Metadata220","description":"Version 2.1.0 with the address of the metadata itself.","allOf":[{"$ref":"metadata-2.1.0.schema.json"}],"type":"object","properties":{"links":{"title":"Links220","type":"object","properties":{"self":{"description":"Address of this metadata.","type":"string"}}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.2.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4738,27 +5564,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"links":true,"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"links":true,"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata230 = validate38;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.3.0.schema.json","title":"Metadata230","description":"Version 2.2.0 with the resources that training takes.","allOf":[{"$ref":"metadata-2.2.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources230","type":"object","properties":{"training":{"$ref":"metadata-2.1.0.schema.json#/$defs/needs"}}}}};
+export const isMetadata230 = validate40;
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.3.0.schema.json","title":"Metadata230","description":"Version 2.2.0 with the resources that training takes.","allOf":[{"$ref":"metadata-2.2.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources230","type":"object","properties":{"training":{"$ref":"metadata-2.1.0.schema.json#/$defs/needs"}}}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.3.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4953,8 +5779,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"resources":true,"links":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"resources":true,"links":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 

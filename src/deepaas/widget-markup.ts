@@ -1,0 +1,158 @@
+import type { Operation } from './api.ts';
+import { formMarkup } from './form-markup.ts';
+import { h, type Markup } from './markup.ts';
+import { buildRequest } from './request.ts';
+import { sampleEntered } from './sample-entered.ts';
+import { LANGUAGES, type Language, snippetOf } from './snippet.ts';
+
+export interface WidgetOptions {
+  /** Base address of the endpoint. */
+  readonly endpoint: string;
+  readonly operation: Operation;
+  readonly moduleId?: string;
+  /** Where the form comes from, as the record of the call says it. */
+  readonly formFrom: string;
+  /** Page that sends in place of this one, because this one's policy lets it call nobody. */
+  readonly sendAt?: string;
+}
+
+/** Lamps that a state may light: named here, so that the page carries their drawings. */
+const LAMPS = ['ok', 'frame', 'rest', 'none', 'warn', 'fault', 'unknown'] as const;
+
+const SNIPPET_NOTES: Readonly<Record<Language, string>> = {
+  curl: 'In a terminal. The file stands for your own; put its path there.',
+  Python: 'Needs the package requests.',
+  JavaScript: 'Node 20 or newer, as a module.',
+};
+
+/** The whole widget before anything is asked: state, form, place of the answer, record, snippets. */
+export function widgetMarkup(options: WidgetOptions): Markup {
+  const { endpoint, operation, moduleId, formFrom, sendAt } = options;
+  return h(
+    'try-it',
+    {
+      'data-endpoint': endpoint,
+      'data-operation': JSON.stringify(operation),
+      'data-module': moduleId,
+      'data-state': 'idle',
+    },
+    h(
+      'div',
+      { class: 'try' },
+      sendAt === undefined ? idlePanel : elsewherePanel,
+      h('p', { class: 'visually-hidden', role: 'status', 'data-part': 'spoken' }),
+      h('p', { class: 'visually-hidden', role: 'alert', 'data-part': 'alarm' }),
+      h(
+        'div',
+        { class: 'try-columns' },
+        formPart(options),
+        h('div', { class: 'try-answer', 'data-part': 'answer', tabindex: -1 }),
+      ),
+      recordPart(formFrom),
+    ),
+    snippetsPart(endpoint, operation),
+    h(
+      'svg',
+      { class: 'visually-hidden', 'aria-hidden': 'true' },
+      LAMPS.map((lamp) => h('use', { href: `#l-${lamp}` })),
+    ),
+  );
+}
+
+const quietPanel = (title: string, said: string): Markup =>
+  h(
+    'div',
+    { class: 'try-panel', 'data-part': 'panel', 'data-lamp': 'none' },
+    h(
+      'p',
+      { class: 'try-said' },
+      h('svg', { class: 'try-lamp', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, h('use', { href: '#l-none' })),
+      h('span', {}, h('strong', {}, title), ` ${said}`),
+    ),
+  );
+
+const idlePanel = quietPanel('Nothing has been contacted yet.', 'The form stands here without asking the endpoint.');
+
+const elsewherePanel = quietPanel(
+  'No public endpoint.',
+  'Run the module on your own machine, as the next section shows, and this form sends to it there.',
+);
+
+const formPart = ({ endpoint, operation, moduleId, sendAt }: WidgetOptions): Markup =>
+  h(
+    'form',
+    { class: 'try-form', 'data-part': 'form', novalidate: true, 'aria-label': `Try ${moduleId ?? 'the endpoint'}` },
+    h('div', { class: 'try-fields' }, formMarkup(operation, 'try')),
+    h(
+      'p',
+      { class: 'try-privacy' },
+      'What you send goes to ',
+      h('code', {}, new URL(endpoint).host),
+      ' and nowhere else. It may be kept there.',
+    ),
+    h(
+      'div',
+      { class: 'try-actions' },
+      sendAt !== undefined &&
+        h('a', { class: 'button solid', href: sendAt, 'data-part': 'elsewhere' }, 'Send to your own container'),
+      h(
+        'button',
+        { type: 'submit', class: 'button solid', 'data-part': 'send', hidden: sendAt !== undefined },
+        'Send to the endpoint',
+      ),
+      h('button', { type: 'button', class: 'button', 'data-part': 'stop', hidden: true }, 'Stop waiting'),
+      limitPart(sendAt !== undefined),
+    ),
+  );
+
+const limitPart = (hidden: boolean): Markup =>
+  h(
+    'label',
+    { class: 'try-limit', hidden },
+    'Give up after ',
+    h('input', {
+      type: 'number',
+      'data-part': 'limit',
+      value: 120,
+      min: 5,
+      max: 3600,
+      'aria-label': 'Time limit, seconds',
+    }),
+    ' s',
+  );
+
+const recordPart = (formFrom: string): Markup =>
+  h(
+    'dl',
+    { class: 'try-record', 'data-part': 'record' },
+    [
+      ['Form from', formFrom],
+      ['Sent to', 'nothing yet'],
+    ].map(([name = '', value = '']) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
+  );
+
+function snippetsPart(endpoint: string, operation: Operation): Markup {
+  const request = buildRequest(operation, sampleEntered(operation));
+  return h(
+    'details',
+    { class: 'try-snippets', 'data-part': 'snippets' },
+    h('summary', {}, 'The same request as a program'),
+    LANGUAGES.map((language) =>
+      h(
+        'figure',
+        { class: 'try-snippet' },
+        h(
+          'figcaption',
+          {},
+          h('span', {}, h('strong', {}, language), ` ${SNIPPET_NOTES[language]}`),
+          h('button', { type: 'button', class: 'button', 'data-copy': '' }, 'Copy'),
+        ),
+        h(
+          'pre',
+          { class: 'try-text', tabindex: 0, role: 'region', 'aria-label': language },
+          h('code', {}, snippetOf(language, endpoint, operation, request)),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,350 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { corsRecipes } from '../../deepaas/cors-recipes.ts';
+import { freePort, prepareDeepaas, type RunningDeepaas, startDeepaas } from '../deepaas.ts';
+import { requireInCi, suiteName } from '../part.ts';
+import { launchChromium } from './chromium.ts';
+
+const deepaas = requireInCi(await prepareDeepaas());
+const SCREENSHOTS = '.cache/screenshots/try-it';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('dialog', (dialog) => {
+    throw new Error(`The answer ran a script: ${dialog.message()}`);
+  });
+});
+afterEach(async ({ task }) => {
+  const name = task.name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  await page.close();
+});
+
+async function connect(endpoint: string, moduleId = ''): Promise<void> {
+  await page.goto(`${inject('siteUrl')}try/`);
+  await page.getByLabel('Address of the API').fill(endpoint);
+  if (moduleId) await page.getByLabel('Module that runs there').selectOption(moduleId);
+  await page.getByRole('button', { name: 'Connect' }).click();
+}
+
+const connection = (words: string) => page.locator('[data-part="connection"]').getByText(words).waitFor();
+const state = (name: string) => page.locator(`try-it[data-state="${name}"]`).waitFor();
+const panel = () => page.locator('try-it [data-part="panel"]');
+const answer = () => page.locator('try-it [data-part="answer"]');
+const send = () => page.getByRole('button', { name: 'Send to the endpoint' }).click();
+const mode = (name: string) => page.getByLabel(/^Mode mode/).selectOption(name);
+
+describe.skipIf('missing' in deepaas)(
+  suiteName('against the real DEEPaaS 2.6.0 that allows this site', deepaas),
+  () => {
+    let server: RunningDeepaas;
+    beforeAll(async () => {
+      server = await startAllowing('states');
+    });
+    afterAll(() => server?.stop());
+    beforeEach(async () => {
+      await connect(server.url);
+      await page.locator('try-it[data-ready]').waitFor();
+    });
+
+    test('draws labels', async () => {
+      await send();
+      await state('answered');
+      expect(await answer().locator('.try-bars > li').allTextContents()).toEqual(['cat0.5', 'dog0.25', 'fox0.125']);
+    });
+
+    test.each([
+      ['image/png', 'img[alt^="Picture of the answer"]'],
+      ['image/svg+xml', 'img[alt^="Picture of the answer"]'],
+      ['image/tiff', 'canvas'],
+      ['application/zip', 'img[alt="Picture of the answer: picture.png"]'],
+      ['application/pdf', 'text=It cannot be shown here'],
+      ['audio/wav', 'audio[controls]'],
+      ['text/plain', 'pre:has-text("plain words")'],
+      ['text/csv', 'td:has-text("a, b")'],
+      ['text/html', 'pre:has-text("<h1>heading</h1>")'],
+    ])('draws an answer of type %s', async (type, what) => {
+      await page.locator(`[name="answer type"][value="${type}"]`).check();
+      await send();
+      await state('answered');
+      await answer().locator(what).first().waitFor();
+    });
+
+    test('keeps a number that is none', async () => {
+      await mode('nan');
+      await send();
+      await state('answered');
+      expect(await answer().locator('.try-bars > li').allTextContents()).toEqual(['cat0.5', 'dogNaN']);
+    });
+
+    test('shows a hostile label as text', async () => {
+      await mode('hostile');
+      await send();
+      await state('answered');
+      await answer().getByText('<img src=x onerror=alert(1)>').first().waitFor();
+      expect(await answer().locator('img, script').count()).toBe(0);
+    });
+
+    test('says that the model failed', async () => {
+      await mode('raise');
+      await send();
+      await state('model-error');
+      expect(await panel().textContent()).toContain('DEEPaaS does not say why');
+    });
+
+    test('says that the answer breaks its own description', async () => {
+      await mode('invalid');
+      await send();
+      await state('model-error');
+      expect(await panel().textContent()).toContain('does not fit its own description');
+    });
+
+    test('takes an error in an answer for one', async () => {
+      await mode('says-error');
+      await send();
+      await state('model-says');
+      expect(await panel().textContent()).toContain('no face found');
+    });
+
+    test('refuses to read an answer that is too large', async () => {
+      await mode('large');
+      await send();
+      await state('answer-too-large');
+    });
+
+    test('brings the refusal of the endpoint to its field', async () => {
+      await page.getByLabel(/^Odd odd/).fill('2');
+      await send();
+      await state('invalid');
+      expect(await page.locator('[data-field="odd"] .try-error').textContent()).toBe('Invalid value.');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('odd');
+    });
+
+    test('stops waiting when told to, and says that the endpoint goes on', async () => {
+      await mode('slow');
+      await page.getByLabel(/^Seconds seconds/).fill('3');
+      await send();
+      await state('running');
+      await page.getByRole('button', { name: 'Stop waiting' }).click();
+      await state('cancelled');
+      expect(await panel().textContent()).toContain('The endpoint goes on computing');
+    });
+
+    test('waits behind a request that was given up, then answers', async () => {
+      await send();
+      await state('answered');
+    });
+  },
+);
+
+describe.skipIf('missing' in deepaas)(suiteName('against a real DEEPaaS that is in trouble', deepaas), () => {
+  test('a worker that never comes back is stuck, not gone', async () => {
+    const server = await startAllowing('states');
+    try {
+      await connect(server.url);
+      await page.getByLabel('Time limit, seconds').fill('5');
+      await mode('hang');
+      await send();
+      await state('stuck');
+      expect(await panel().textContent()).toContain('still answers other questions');
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('a server that dies at work is gone', async () => {
+    const server = await startAllowing('states');
+    await connect(server.url);
+    await mode('slow');
+    await page.getByLabel(/^Seconds seconds/).fill('30');
+    await send();
+    await state('running');
+    await server.stop();
+    await state('gone');
+  });
+
+  test('a body over its limit is too large, in its own words', async () => {
+    const server = await startAllowing('states', ['--client-max-size', '2000']);
+    try {
+      await connect(server.url);
+      const buffer = Buffer.alloc(5_000);
+      await page.getByLabel(/^Data data/).setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer });
+      await send();
+      await state('request-too-large');
+      expect(await panel().textContent()).toContain('Maximum request body size 2000 exceeded');
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe.skipIf('missing' in deepaas)(suiteName('against a real DEEPaaS as it is, without CORS', deepaas), () => {
+  let server: RunningDeepaas;
+  beforeAll(async () => {
+    if ('missing' in deepaas) return;
+    server = await startDeepaas({ ...deepaas.found, model: 'demo-dominant-colours' });
+  });
+  afterAll(() => server?.stop());
+
+  test('says that it answers, and how to name the module', async () => {
+    await connect(server.url);
+    await connection('does not let this page read its description');
+  });
+
+  test('leads to a program where the media type must stand in a header', async () => {
+    await connect(server.url, 'demo-dominant-colours');
+    await page
+      .getByLabel(/^Image image/)
+      .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+    await send();
+    await state('frame-refused');
+  });
+
+  test('runs in a sandboxed frame, and draws what is pasted out of it', async () => {
+    // posenet asks for the media type in the query; the answer is a plain 404 here, which the frame shows as it is.
+    await connect(server.url, 'posenet-tf');
+    await send();
+    await state('framed');
+    expect(await answer().locator('iframe').getAttribute('sandbox')).toBe('');
+    await page.frameLocator('try-it iframe').getByText('404: Not Found').waitFor();
+    await page.getByLabel('Paste the answer to draw it').fill('no');
+    await page.getByText('This is no JSON.').waitFor();
+    await page.getByLabel('Paste the answer to draw it').fill('{"labels": ["cat"], "probabilities": [0.9]}');
+    await state('answered');
+    await answer().locator('.try-bars').getByText('cat').waitFor();
+  });
+});
+
+describe('against what is no DEEPaaS, or not now', () => {
+  const open: Server[] = [];
+  afterEach(() => {
+    for (const server of open.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  async function serve(listener: RequestListener): Promise<string> {
+    const port = await freePort();
+    const server = createServer((request, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      listener(request, response);
+    });
+    open.push(server);
+    await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+    return `http://127.0.0.1:${port}`;
+  }
+
+  test('nothing listens', async () => {
+    await connect(`http://127.0.0.1:${await freePort()}`);
+    await connection('Nothing answers there.');
+  });
+
+  test('the address is none', async () => {
+    await connect('ftp://example.org');
+    await connection('This is no address of an API.');
+  });
+
+  test('it wants a password', async () => {
+    await connect(await serve((_, response) => response.writeHead(401).end()));
+    await connection('The endpoint wants a password or token.');
+  });
+
+  test('it answers with a web page', async () => {
+    await connect(await serve((_, response) => response.end('<h1>hello</h1>')));
+    await connection('This is not a DEEPaaS API.');
+  });
+
+  test('it answers with another JSON', async () => {
+    await connect(await serve((_, response) => response.end('{"swagger": "2.0", "paths": {}}')));
+    await connection('This is not a DEEPaaS API.');
+  });
+
+  test('the browser is offline', async () => {
+    await page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/`);
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
+    await page
+      .getByLabel(/^Image image/)
+      .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+    await page.context().setOffline(true);
+    await send();
+    await page.locator('try-it:is([data-state="offline"], [data-state="unreachable"])').waitFor();
+  });
+
+  test('it sleeps, is asked again when it said, and then gets what was sent', async () => {
+    let asked = 0;
+    const url = await serve((request, response) => {
+      if (request.url === '/swagger.json') {
+        asked += 1;
+        if (asked === 2)
+          return response.writeHead(503, { 'retry-after': '1', 'access-control-expose-headers': 'Retry-After' }).end();
+        return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+      }
+      return response.setHeader('content-type', 'application/json').end('{"labels": ["awake"], "probabilities": [1]}');
+    });
+    await connect(url);
+    await send();
+    await state('waking');
+    await state('answered');
+    await answer().getByText('awake').first().waitFor();
+  });
+
+  test('the connection breaks in the middle, and nothing is sent twice', async () => {
+    let posts = 0;
+    const url = await serve((request, response) => {
+      if (request.method !== 'POST')
+        return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+      posts += 1;
+      return request.socket.destroy();
+    });
+    await connect(url);
+    await send();
+    await state('dropped');
+    expect(posts).toBe(1);
+  });
+
+  test('it takes the connection and says nothing', async () => {
+    const silent = createSocketServer(() => undefined);
+    const port = await freePort();
+    await new Promise<void>((done) => silent.listen(port, '127.0.0.1', done));
+    try {
+      page.setDefaultTimeout(30_000);
+      await connect(`http://127.0.0.1:${port}`);
+      await connection('It takes the connection and says nothing.');
+    } finally {
+      silent.close();
+    }
+  });
+});
+
+const SWAGGER = {
+  swagger: '2.0',
+  info: {},
+  paths: { '/v2/models/m/predict/': { post: { parameters: [], responses: {} } } },
+};
+
+/** A real server under the launcher of the guide, which lets this site read its answers. */
+async function startAllowing(model: string, args: readonly string[] = []): Promise<RunningDeepaas> {
+  if ('missing' in deepaas) throw new Error(deepaas.missing);
+  const places = { origin: new URL(inject('siteUrl')).origin, upstream: '', listen: '' };
+  const launcher = corsRecipes(places).find(({ id }) => id === 'launcher');
+  const path = join(mkdtempSync(join(tmpdir(), 'launcher-')), 'deepaas_cors.py');
+  writeFileSync(path, launcher?.text ?? '');
+  const { bin } = deepaas.found;
+  return startDeepaas({ bin, model, args, command: [join(bin, 'python'), path] });
+}

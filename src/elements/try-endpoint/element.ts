@@ -1,0 +1,145 @@
+import type { Operation } from '../../deepaas/api.ts';
+import type { ModuleApiRecord } from '../../deepaas/module-api.ts';
+import { widgetMarkup } from '../../deepaas/widget-markup.ts';
+import { failurePanel } from '../try-it/failure-words.ts';
+import { mount } from '../try-it/mount.ts';
+import type { Panel } from '../try-it/panel.ts';
+import { panelMarkup } from '../try-it/panel-markup.ts';
+import { type ProbeOutcome, probeEndpoint } from '../try-it/probe-endpoint.ts';
+import { parseBase } from './parse-base.ts';
+
+/** Connects to any endpoint and puts the widget for it into the page. What an address suggests is filled in, not called. */
+export class TryEndpoint extends HTMLElement {
+  #listening: AbortController | undefined;
+  #connecting = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => this.#submit(event), { signal });
+    const button = form?.querySelector('button');
+    if (button) button.hidden = false;
+    this.#fillIn(new URLSearchParams(location.hash.slice(1)));
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#connecting.abort();
+  }
+
+  #fillIn(fragment: URLSearchParams): void {
+    const endpoint = parseBase(fragment.get('endpoint') ?? '');
+    const address = this.querySelector<HTMLInputElement>('[name="endpoint"]');
+    const module = this.querySelector<HTMLSelectElement>('[name="module"]');
+    if (address && endpoint) address.value = endpoint;
+    if (module) module.value = fragment.get('module') ?? '';
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const data = new FormData(event.target);
+    const base = parseBase(String(data.get('endpoint') ?? ''));
+    if (!base) {
+      this.#say({
+        lamp: 'warn',
+        title: 'This is no address of an API.',
+        said: 'Expected https://HOST, or http://127.0.0.1:PORT.',
+        todo: [],
+      });
+      return;
+    }
+    void this.#connect(base, String(data.get('module') ?? ''));
+  }
+
+  async #connect(base: string, moduleId: string): Promise<void> {
+    this.#connecting.abort();
+    this.#connecting = new AbortController();
+    const { signal } = this.#connecting;
+    this.#place().replaceChildren();
+    this.#say({ lamp: 'rest', title: 'Asking the endpoint.', said: `Looking for ${new URL(base).host}.`, todo: [] });
+    try {
+      const outcome = await probeEndpoint(base, signal);
+      const record = moduleId === '' ? undefined : await this.#record(moduleId);
+      this.#show(base, outcome, moduleId, record);
+    } catch (error) {
+      // Another press has taken over.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async #record(moduleId: string): Promise<ModuleApiRecord | undefined> {
+    const response = await fetch(`${this.dataset['records']}${encodeURIComponent(moduleId)}.json`);
+    // Our own site wrote it, from the same type.
+    return response.ok ? ((await response.json()) as ModuleApiRecord) : undefined;
+  }
+
+  #show(base: string, outcome: ProbeOutcome, moduleId: string, record: ModuleApiRecord | undefined): void {
+    const recorded = record?.api.models[0]?.predict;
+    switch (outcome.kind) {
+      case 'ready': {
+        const live = outcome.api.models.find(({ predict }) => predict.path === recorded?.path) ?? outcome.api.models[0];
+        if (!live) return;
+        this.#say({
+          lamp: 'ok',
+          title: `Connected to ${live.name}.`,
+          said: `DEEPaaS ${outcome.api.deepaasVersion ?? 'of unknown version'}.`,
+          todo: [],
+        });
+        this.#mountWidget(base, live.predict, 'the live description', moduleId);
+        return;
+      }
+      case 'no-cors':
+        this.#say(recorded ? NO_CORS_KNOWN : NO_CORS_UNKNOWN);
+        if (recorded) this.#mountWidget(base, recorded, `the catalogue: ${record?.how}`, moduleId);
+        return;
+      case 'asleep':
+        this.#say({
+          lamp: 'rest',
+          title: 'Asleep or starting.',
+          said: `It answers ${outcome.status}.`,
+          todo: ['Connect again in a minute.'],
+        });
+        return;
+      case 'failed':
+        this.#say(
+          failurePanel(outcome.failure, { host: new URL(base).host, origin: location.origin, nowMs: Date.now() }),
+        );
+        return;
+    }
+  }
+
+  #mountWidget(endpoint: string, operation: Operation, formFrom: string, moduleId: string): void {
+    const widget = widgetMarkup({ endpoint, operation, formFrom, ...(moduleId && { moduleId }) });
+    this.#place().replaceChildren(mount(widget));
+  }
+
+  #place(): HTMLElement {
+    const place = this.querySelector<HTMLElement>('[data-part="widget"]');
+    if (place) return place;
+    throw new Error('The page lacks [data-part="widget"].');
+  }
+
+  #say(panel: Panel): void {
+    const place = this.querySelector<HTMLElement>('[data-part="connection"]');
+    place?.replaceChildren(...panelMarkup(panel).map((child) => mount(child)));
+    if (place) place.dataset['lamp'] = panel.lamp;
+  }
+}
+
+const NO_CORS_KNOWN: Panel = {
+  lamp: 'frame',
+  title: 'It answers, but cannot be read from here.',
+  said: 'The form is the one that the catalogue knows; the answer will be shown in a frame.',
+  todo: [],
+};
+
+const NO_CORS_UNKNOWN: Panel = {
+  lamp: 'frame',
+  title: 'It answers, but does not let this page read its description.',
+  said: 'Choose the module that runs there, and its form is taken from the catalogue.',
+  todo: ['Or let the endpoint send the header that the guide for operators describes.'],
+};
+
+customElements.define('try-endpoint', TryEndpoint);

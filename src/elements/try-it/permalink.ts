@@ -1,0 +1,28 @@
+import type { Operation } from '../../deepaas/api.ts';
+import type { Entered } from '../../deepaas/entered.ts';
+import { formatArguments, parseArguments } from '../../deepaas/permalink.ts';
+
+/** Puts the values of a fragment into the form. Nothing is sent by that. */
+export function restoreArguments(form: HTMLFormElement, operation: Operation, hash: string): void {
+  const values = parseArguments(operation, new URLSearchParams(hash.slice(1)));
+  for (const [name, value] of Object.entries(values)) {
+    for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) setValue(control, value);
+  }
+}
+
+function setValue(control: Element, value: string): void {
+  if (control instanceof HTMLInputElement && control.type === 'radio') control.checked = control.value === value;
+  else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'true';
+  else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.value = value;
+  else if (control instanceof HTMLSelectElement) control.value = value;
+}
+
+/** Links of the widget lead to the form as it stands now: to the page that sends, and to itself. */
+export function carryArguments(root: HTMLElement, operation: Operation, entered: Entered): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-part="elsewhere"], a[data-part="permalink"]')) {
+    const [before = '', old = ''] = link.href.split('#');
+    const kept = [...new URLSearchParams(old)].filter(([name]) => name === 'module' || name === 'endpoint');
+    const fragment = new URLSearchParams([...kept, ...formatArguments(operation, entered)]);
+    link.href = `${before}#${fragment}`;
+  }
+}
