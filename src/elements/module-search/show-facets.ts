@@ -26,8 +26,14 @@ const gaugeLength = (count: number, total: number): number => (total === 0 ? 0 :
 
 function setEnabled(link: HTMLAnchorElement, enabled: boolean, address: string): void {
   setFlag(link, 'aria-disabled', !enabled);
-  if (enabled) link.setAttribute('href', address);
-  else link.removeAttribute('href');
+  if (enabled) {
+    link.setAttribute('href', address);
+    link.removeAttribute('role');
+  } else {
+    link.removeAttribute('href');
+    // Without an address an `a` has no role, and so could not be said to be disabled.
+    link.setAttribute('role', 'link');
+  }
 }
 
 function setFlag(element: Element, name: string, holds: boolean): void {
