@@ -95,6 +95,13 @@ describe('what a repository says', () => {
   });
 });
 
+test('a file with an error elsewhere is still enough to start from', () => {
+  const broken = reading({ metadata: ['ai4-metadata.yml', METADATA.replace('[PyTorch]', '[Pytorch]')] });
+  const { prefilled, draft } = startEntry(broken, NAMES);
+  expect(prefilled.title).toMatchObject({ how: 'declared', source: { path: 'ai4-metadata.yml', line: 2 } });
+  expect(draft).toMatchObject({ title: 'Reef mapper', dockerImage: 'sealab/reef-mapper:1.0', memoryMB: '4000' });
+});
+
 describe('a new entry', () => {
   const { module, prefilled } = prefillOf(WHOLE);
   const draft = { ...startDraft(prefilled), outputs: 'reef outlines; area' };

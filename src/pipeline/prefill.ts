@@ -9,7 +9,7 @@ export interface Names {
 }
 
 /** What a repository already says for each field of a new entry, with how it is known: nothing of it is asked again. */
-export function prefill({ facts }: Module, names: Names): Prefilled {
+export function prefill({ facts }: Pick<Module, 'facts'>, names: Names): Prefilled {
   return {
     title: facts.title,
     summary: facts.summary,

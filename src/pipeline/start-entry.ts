@@ -1,5 +1,6 @@
 import type { Draft, Prefilled } from '../model/draft.ts';
 import type { JudgedEntry } from '../model/review.ts';
+import { withBrokenMetadata } from './broken-metadata.ts';
 import { check } from './check.ts';
 import { type Comparable, findDuplicates } from './find-duplicates.ts';
 import { idOfRepository } from './issue-form.ts';
@@ -21,7 +22,7 @@ export function startEntry(reading: RepositoryReading, names: Names, id?: string
   const itsId = id ?? idOfRepository(repository.name);
   const module = moduleOfReading(entrySource(itsId, formatEntry({ repository: repository.url })), reading);
   if (!module) throw new Error(`${repository.url} was read, but is no repository.`);
-  const prefilled = prefill(module, names);
+  const prefilled = prefill({ facts: withBrokenMetadata(module.facts, reading) }, names);
   return { id: itsId, prefilled, draft: startDraft(prefilled) };
 }
 

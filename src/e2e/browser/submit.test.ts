@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { validateMetadata } from '../../pipeline/validate.ts';
@@ -157,6 +158,24 @@ test('the whole way goes by keyboard alone', async () => {
     if (await openLink().evaluate((link) => link === document.activeElement)) return;
   }
   throw new Error('The link to GitHub was not reached by the Tab key.');
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('has no fault of accessibility with findings on it, %s and %i px wide', async (colorScheme, width) => {
+  // The checker brings a script of its own, which the page's policy would refuse.
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+  const other = await context.newPage();
+  await other.goto(`${inject('siteUrl')}submit/`);
+  await other.getByLabel('Repository on GitHub').fill('sea-lab/bad-metadata');
+  await other.getByRole('button', { name: 'Read it' }).click();
+  await other.getByRole('heading', { name: 'Findings' }).waitFor();
+  const { violations } = await new AxeBuilder({ page: other }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+  await context.close();
 });
 
 test('nothing that the page does breaks its content policy', async () => {

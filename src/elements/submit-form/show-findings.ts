@@ -66,7 +66,9 @@ function fillFinding(
   fillSlot(item, 'place', placeOf(finding));
   const frame = codeFrame(finding);
   const code = fillSlot(item, 'frame', frame?.join('\n') ?? '');
-  if (!frame) code.closest('pre')?.remove();
+  const block = code.closest('pre');
+  block?.setAttribute('aria-label', `Line of the file, finding ${number}`);
+  if (!frame) block?.remove();
   const rule = fillSlot(item, 'rule', finding.rule);
   if (rule instanceof HTMLAnchorElement) rule.href = `${rules}${finding.rule}/`;
 }
