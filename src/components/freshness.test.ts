@@ -18,7 +18,7 @@ test('counts what is kept from earlier data, and what was never read', () => {
   expect(freshness).toEqual({
     lamp: 'warn',
     short: 'Data of 23 Nov 2026',
-    long: '4 listed, 1 kept from earlier data, 1 not harvested yet',
+    long: '4 listed, 1 kept from earlier or curated data, 1 not harvested yet',
   });
 });
 

@@ -31,7 +31,7 @@ export function freshnessOf(
   }
   const parts = [
     `${listed.length} listed`,
-    ...(kept > 0 ? [`${kept} kept from earlier data`] : []),
+    ...(kept > 0 ? [`${kept} kept from earlier or curated data`] : []),
     ...(never > 0 ? [`${never} not harvested yet`] : []),
   ];
   return {
