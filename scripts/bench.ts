@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
+import { benchCheck } from '../src/e2e/bench-check.ts';
 import { benchSearch } from '../src/e2e/bench-search.ts';
 import { benchHarvest } from '../src/e2e/local-github/bench-harvest.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 /** Each bench prints its own lines; figures are for this machine, and only those that are counts are asserted in tests. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  async check() {
+    for (const line of benchCheck()) console.log(line);
+  },
   async harvest() {
     console.log('repositories  state  calls  points   here      at 1 call/s');
     for (const count of [100, 1_000, 10_000]) {

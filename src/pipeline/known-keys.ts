@@ -5,7 +5,7 @@ import schema210 from '../model/metadata-2.1.0.schema.json' with { type: 'json' 
 import schema220 from '../model/metadata-2.2.0.schema.json' with { type: 'json' };
 import schema230 from '../model/metadata-2.3.0.schema.json' with { type: 'json' };
 import type { MetadataVersion } from './metadata-version.ts';
-import { stepsOf } from './source/tree.ts';
+import { type MapNode, pointerTo, type SourceNode, stepsOf } from './source/tree.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,6 +24,24 @@ export const knownEntryKeys = (pointer: string): readonly string[] => keysAt('en
 /** Keys that a version of the metadata schema knows in the mapping at a pointer; those of version 1 that it dropped are not among them. */
 export const knownMetadataKeys = (version: MetadataVersion, pointer: string): readonly string[] =>
   keysAt(`metadata-${version}.schema.json`, pointer);
+
+/** A mapping that the schema knows, with the keys that it knows there. */
+export interface KnownMap {
+  readonly pointer: string;
+  readonly map: MapNode;
+  readonly known: readonly string[];
+}
+
+/** The mappings of a file that a version of the metadata schema knows; what stands below unknown keys is not looked at. */
+export function* knownMaps(version: MetadataVersion, node: SourceNode, pointer = ''): Generator<KnownMap> {
+  if (node.kind !== 'map') return;
+  const known = knownMetadataKeys(version, pointer);
+  if (known.length === 0) return;
+  yield { pointer, map: node, known };
+  for (const { key, value } of node.pairs) {
+    if (known.includes(key.name)) yield* knownMaps(version, value, pointer + pointerTo(key.name));
+  }
+}
 
 interface Part {
   readonly file: string;

@@ -1,5 +1,9 @@
+/** No word of a schema is longer; comparing takes time by the square. */
+const LONGEST = 60;
+
 /** The word of a list that was most likely meant, or `undefined`. Blind to case, spaces, hyphens and underscores. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const same = words.find((word) => isSameWord(word, written));
   if (same !== undefined) return same;
   const plain = plainWord(written);
@@ -14,7 +18,8 @@ export function nearest(written: string, words: readonly string[]): string | und
 /** The same word in another spelling: `scikit learn` is `Scikit-learn`. */
 export const isSameWord = (a: string, b: string): boolean => plainWord(a) === plainWord(b);
 
-const plainWord = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '');
+/** What is left of a word without case and separators. */
+export const plainWord = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '');
 
 /** Damerau's distance (optimal string alignment): insertions, deletions, replacements, swaps of neighbours. */
 export function editDistance(a: string, b: string): number {

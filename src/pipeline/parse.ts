@@ -5,9 +5,12 @@ import { readJson } from './source/json-tree.ts';
 import { type Lines, linesOf, placeOf } from './source/lines.ts';
 import type { Problem } from './source/problem.ts';
 import { spanAt } from './source/span-at.ts';
-import { mapsOf, type SourceNode, toValue } from './source/tree.ts';
+import { mapsOf, type PlacedScalar, type SourceNode, scalarsOf, toValue } from './source/tree.ts';
 import { readYaml } from './source/yaml-syntax.ts';
 import { treeOfEvents } from './source/yaml-tree.ts';
+
+/** Repeated keys that are told of one mapping. */
+const MOST_REPEATED = 50;
 
 export interface SourceFile {
   /** As the reader would open it; the ending `.json` decides that it is read as JSON, everything else is YAML. */
@@ -20,6 +23,8 @@ export interface SourceFile {
 export interface Source {
   readonly lines: Lines;
   readonly root: SourceNode;
+  /** Every scalar of the file: most rules look at each of them. */
+  readonly scalars: readonly PlacedScalar[];
   readonly value: unknown;
   readonly format: 'yaml' | 'json';
   /** Place of a value, or of its key; of the nearest value that is there where the pointer leads nowhere. */
@@ -44,7 +49,14 @@ export function parseSource({ path, bytes, moduleId }: SourceFile): Parsed {
   const { root, problems } = format === 'json' ? readJson(decoded.text) : readYamlTree(decoded.text);
   const wellFormed = root !== undefined && problems.length === 0;
   if (!root) return { wellFormed, findings: found(problems) };
-  const source: Source = { lines, root, value: toValue(root), format, locate: locator(lines, root) };
+  const source: Source = {
+    lines,
+    root,
+    scalars: scalarsOf(root),
+    value: toValue(root),
+    format,
+    locate: locator(lines, root),
+  };
   return { source, wellFormed, findings: [...found(problems), ...found(repeatedKeys(root))] };
 }
 
@@ -63,10 +75,11 @@ function locator(lines: Lines, root: SourceNode): Source['locate'] {
 
 /** A key that stands twice: the last one counts, silently, so that the author should know. */
 function repeatedKeys(root: SourceNode): Problem[] {
-  return [...mapsOf(root)].flatMap(({ map }) => {
+  return mapsOf(root).flatMap((map) => {
     const seen = new Set<string>();
     return map.pairs
       .filter(({ key }) => seen.has(key.name) || !seen.add(key.name))
+      .slice(0, MOST_REPEATED)
       .map(({ key }) => ({ rule: 'duplicate-key', start: key.start, end: key.end, params: { key: key.name } }));
   });
 }

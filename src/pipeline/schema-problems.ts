@@ -1,10 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import { isSameWord, nearest } from './nearest.ts';
 import type { Problem } from './source/problem.ts';
-import { findNode, type MapNode, type SourceNode, type Span, stepsOf } from './source/tree.ts';
+import { findNode, type MapNode, type Pair, type SourceNode, type Span, stepsOf } from './source/tree.ts';
 
 /** Most schema errors that are looked at: nobody mends more at once, and a hostile file could cause thousands. */
-const MAX_ERRORS = 200;
+const MAX_ERRORS = 100;
+
+/** Unknown keys of one mapping that are compared with the known ones. */
+const MOST_STRANGERS = 20;
 
 /** Keys of version 1 and where their value stands in version 2. */
 const SUCCESSOR: Readonly<Record<string, string>> = {
@@ -71,15 +74,17 @@ function missingKey(subject: Subject, pointer: string, key: string): Problem {
   return { rule: 'missing-key', start, end, params: { key, where: fieldOf(pointer) } };
 }
 
-function misspelt(
-  subject: Subject,
-  pointer: string,
-  map: MapNode,
-  key: string,
-): MapNode['pairs'][number]['key'] | undefined {
+/** The stranger among the keys that was most likely meant for a known one. */
+function misspelt(subject: Subject, pointer: string, map: MapNode, key: string): Pair['key'] | undefined {
   const known = subject.knownKeys(pointer);
-  const strangers = map.pairs.map((pair) => pair.key).filter(({ name }) => !known.includes(name));
-  return strangers.find(({ name }) => nearest(name, known) === key);
+  let strangers = 0;
+  for (const pair of map.pairs) {
+    if (known.includes(pair.key.name)) continue;
+    if (nearest(pair.key.name, known) === key) return pair.key;
+    strangers += 1;
+    if (strangers >= MOST_STRANGERS) return undefined;
+  }
+  return undefined;
 }
 
 function unknownKey(subject: Subject, pointer: string, key: string): Problem[] {
@@ -119,12 +124,15 @@ function repeatedItems(subject: Subject, pointer: string): Problem[] {
   const node = findNode(subject.root, pointer)?.node;
   if (node?.kind !== 'list') return [];
   const seen = new Set<unknown>();
-  return node.items.filter(isRepeat(seen)).map((item) => ({
-    rule: 'repeated-item',
-    start: item.start,
-    end: item.end,
-    params: { value: textAt(subject, item), field: fieldOf(pointer) },
-  }));
+  return node.items
+    .filter(isRepeat(seen))
+    .slice(0, MAX_ERRORS)
+    .map((item) => ({
+      rule: 'repeated-item',
+      start: item.start,
+      end: item.end,
+      params: { value: textAt(subject, item), field: fieldOf(pointer) },
+    }));
 }
 
 const isRepeat =

@@ -1,8 +1,8 @@
 /* Made by `npm run generate` from the schemas of src/model/. */
-import { codePointLength, equal } from '../ajv-runtime.ts';
+import { codePointLength } from '../ajv-runtime.ts';
 
 export const isEntry = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}},"curatedArgument":{"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}},"curatedApi":{"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}},"curatedArgument":{"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}},"curatedApi":{"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}}}};
 const func1 = codePointLength;
 const pattern4 = new RegExp("^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
@@ -545,12 +545,11 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
+const schema38 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
 const schema40 = {"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}};
 const schema47 = {"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"};
 const schema68 = {"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
 const func20 = Object.prototype.hasOwnProperty;
-const func0 = equal;
 const pattern9 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern11 = new RegExp("^10\\.[0-9]{4,9}/[^\\s]+$", "u");
 const pattern32 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)?$", "u");
@@ -1632,8 +1631,8 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-if(!((((data7 === "AI4 pre trained") || (data7 === "AI4 trainable")) || (data7 === "AI4 inference")) || (data7 === "AI4 tools"))){
-const err21 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.categories.items.enum}};
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1642,15 +1641,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err22 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(!((((data7 === "AI4 pre trained") || (data7 === "AI4 trainable")) || (data7 === "AI4 inference")) || (data7 === "AI4 tools"))){
+const err22 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.categories.items.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1658,14 +1650,20 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1673,13 +1671,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.tasks !== undefined){
-let data8 = data.tasks;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err24 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err24 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1688,12 +1687,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(func1(data9) > 300){
-const err25 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.tasks !== undefined){
+let data8 = data.tasks;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err25 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1702,8 +1701,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err26 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func1(data9) > 300){
+const err26 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1712,9 +1715,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data9) < 1){
+const err27 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1724,18 +1726,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data8[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err28 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+else {
+const err28 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1743,14 +1735,20 @@ else {
 vErrors.push(err28);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
 }
 }
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err29 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err29 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1758,13 +1756,14 @@ else {
 vErrors.push(err29);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.libraries !== undefined){
-let data10 = data.libraries;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err30 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err30 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1773,12 +1772,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i4=0; i4<len2; i4++){
-let data11 = data10[i4];
-if(typeof data11 === "string"){
-if(func1(data11) > 300){
-const err31 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.libraries !== undefined){
+let data10 = data.libraries;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err31 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1787,8 +1786,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err32 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(func1(data11) > 300){
+const err32 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1797,9 +1800,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data11) < 1){
+const err33 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1809,18 +1811,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-let i5 = data10.length;
-let j2;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data10[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err34 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+else {
+const err34 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1828,14 +1820,20 @@ else {
 vErrors.push(err34);
 }
 errors++;
-break;
-}
-indices1[item1] = i5;
 }
 }
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data10[i5];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err35 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err35 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1843,13 +1841,14 @@ else {
 vErrors.push(err35);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data.dataTypes !== undefined){
-let data12 = data.dataTypes;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err36 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err36 = {instancePath:instancePath+"/libraries",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1858,12 +1857,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i6=0; i6<len3; i6++){
-let data13 = data12[i6];
-if(typeof data13 === "string"){
-if(func1(data13) > 300){
-const err37 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.dataTypes !== undefined){
+let data12 = data.dataTypes;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err37 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1872,8 +1871,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err38 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data12.length;
+for(let i6=0; i6<len3; i6++){
+let data13 = data12[i6];
+if(typeof data13 === "string"){
+if(func1(data13) > 300){
+const err38 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1882,9 +1885,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data13) < 1){
+const err39 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1894,18 +1896,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-let i7 = data12.length;
-let j3;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data12[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err40 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+else {
+const err40 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1913,14 +1905,20 @@ else {
 vErrors.push(err40);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
 }
 }
+let i7 = data12.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data12[i7];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err41 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err41 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1928,13 +1926,14 @@ else {
 vErrors.push(err41);
 }
 errors++;
+break;
+}
+indices3[item3] = i7;
 }
 }
-if(data.tags !== undefined){
-let data14 = data.tags;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err42 = {instancePath:instancePath+"/dataTypes",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1943,12 +1942,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len4 = data14.length;
-for(let i8=0; i8<len4; i8++){
-let data15 = data14[i8];
-if(typeof data15 === "string"){
-if(func1(data15) > 300){
-const err43 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.tags !== undefined){
+let data14 = data.tags;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1957,8 +1956,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err44 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len4 = data14.length;
+for(let i8=0; i8<len4; i8++){
+let data15 = data14[i8];
+if(typeof data15 === "string"){
+if(func1(data15) > 300){
+const err44 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1967,9 +1970,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data15) < 1){
+const err45 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1979,18 +1981,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-let i9 = data14.length;
-let j4;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data14[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
+else {
+const err46 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1998,14 +1990,20 @@ else {
 vErrors.push(err46);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
 }
 }
+let i9 = data14.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data14[i9];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2013,13 +2011,14 @@ else {
 vErrors.push(err47);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
-if(data.projects !== undefined){
-let data16 = data.projects;
-if(Array.isArray(data16)){
-if(data16.length > 100){
-const err48 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2028,12 +2027,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i10=0; i10<len5; i10++){
-let data17 = data16[i10];
-if(typeof data17 === "string"){
-if(func1(data17) > 300){
-const err49 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.projects !== undefined){
+let data16 = data.projects;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err49 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2042,8 +2041,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err50 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len5 = data16.length;
+for(let i10=0; i10<len5; i10++){
+let data17 = data16[i10];
+if(typeof data17 === "string"){
+if(func1(data17) > 300){
+const err50 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2052,9 +2055,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data17) < 1){
+const err51 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2064,18 +2066,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-let i11 = data16.length;
-let j5;
-if(i11 > 1){
-const indices4 = {};
-for(;i11--;){
-let item4 = data16[i11];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
-const err52 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5}};
+else {
+const err52 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2083,14 +2075,20 @@ else {
 vErrors.push(err52);
 }
 errors++;
-break;
-}
-indices4[item4] = i11;
 }
 }
+let i11 = data16.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data16[i11];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err53 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err53 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2098,13 +2096,14 @@ else {
 vErrors.push(err53);
 }
 errors++;
+break;
+}
+indices5[item5] = i11;
 }
 }
-if(data.organisations !== undefined){
-let data18 = data.organisations;
-if(Array.isArray(data18)){
-if(data18.length > 100){
-const err54 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err54 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2113,12 +2112,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len6 = data18.length;
-for(let i12=0; i12<len6; i12++){
-let data19 = data18[i12];
-if(typeof data19 === "string"){
-if(func1(data19) > 300){
-const err55 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.organisations !== undefined){
+let data18 = data.organisations;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err55 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2127,8 +2126,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err56 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len6 = data18.length;
+for(let i12=0; i12<len6; i12++){
+let data19 = data18[i12];
+if(typeof data19 === "string"){
+if(func1(data19) > 300){
+const err56 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2137,9 +2140,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data19) < 1){
+const err57 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2149,18 +2151,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-let i13 = data18.length;
-let j6;
-if(i13 > 1){
-const indices5 = {};
-for(;i13--;){
-let item5 = data18[i13];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err58 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6}};
+else {
+const err58 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2168,14 +2160,20 @@ else {
 vErrors.push(err58);
 }
 errors++;
-break;
-}
-indices5[item5] = i13;
 }
 }
+let i13 = data18.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data18[i13];
+if(typeof item6 !== "string"){
+continue;
 }
-else {
-const err59 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err59 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2183,13 +2181,14 @@ else {
 vErrors.push(err59);
 }
 errors++;
+break;
+}
+indices6[item6] = i13;
 }
 }
-if(data.authors !== undefined){
-let data20 = data.authors;
-if(Array.isArray(data20)){
-if(data20.length > 100){
-const err60 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err60 = {instancePath:instancePath+"/organisations",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2198,12 +2197,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len7 = data20.length;
-for(let i14=0; i14<len7; i14++){
-let data21 = data20[i14];
-if(typeof data21 === "string"){
-if(func1(data21) > 300){
-const err61 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.authors !== undefined){
+let data20 = data.authors;
+if(Array.isArray(data20)){
+if(data20.length > 100){
+const err61 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2212,8 +2211,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err62 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data20.length;
+for(let i14=0; i14<len7; i14++){
+let data21 = data20[i14];
+if(typeof data21 === "string"){
+if(func1(data21) > 300){
+const err62 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2222,9 +2225,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data21) < 1){
+const err63 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2234,18 +2236,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-let i15 = data20.length;
-let j7;
-if(i15 > 1){
-const indices6 = {};
-for(;i15--;){
-let item6 = data20[i15];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err64 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7}};
+else {
+const err64 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2253,14 +2245,20 @@ else {
 vErrors.push(err64);
 }
 errors++;
-break;
-}
-indices6[item6] = i15;
 }
 }
+let i15 = data20.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data20[i15];
+if(typeof item7 !== "string"){
+continue;
 }
-else {
-const err65 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err65 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2268,13 +2266,14 @@ else {
 vErrors.push(err65);
 }
 errors++;
+break;
+}
+indices7[item7] = i15;
 }
 }
-if(data.license !== undefined){
-let data22 = data.license;
-if(typeof data22 === "string"){
-if(func1(data22) > 60){
-const err66 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err66 = {instancePath:instancePath+"/authors",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2283,8 +2282,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err67 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.license !== undefined){
+let data22 = data.license;
+if(typeof data22 === "string"){
+if(func1(data22) > 60){
+const err67 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2293,9 +2296,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}};
+if(func1(data22) < 1){
+const err68 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2305,11 +2307,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.dockerImage !== undefined){
-let data23 = data.dockerImage;
-if(typeof data23 === "string"){
-if(func1(data23) > 200){
-const err69 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err69 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2318,8 +2317,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err70 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.dockerImage !== undefined){
+let data23 = data.dockerImage;
+if(typeof data23 === "string"){
+if(func1(data23) > 200){
+const err70 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2328,9 +2331,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/type",keyword:"type",params:{type: "string"}};
+if(func1(data23) < 1){
+const err71 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2340,11 +2342,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.doi !== undefined){
-let data24 = data.doi;
-if(typeof data24 === "string"){
-if(func1(data24) > 200){
-const err72 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err72 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2353,8 +2352,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern11.test(data24)){
-const err73 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/pattern",keyword:"pattern",params:{pattern: "^10\\.[0-9]{4,9}/[^\\s]+$"}};
+}
+if(data.doi !== undefined){
+let data24 = data.doi;
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+const err73 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2363,9 +2366,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data24)){
+const err74 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/pattern",keyword:"pattern",params:{pattern: "^10\\.[0-9]{4,9}/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2375,12 +2377,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data25 = data.links;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key1 in data25){
-if(!(func20.call(schema38.properties.links.properties, key1))){
-const err75 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+else {
+const err75 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2390,11 +2388,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data25.documentation !== undefined){
-let data26 = data25.documentation;
-if(typeof data26 === "string"){
-if(func1(data26) > 1000){
-const err76 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data.links !== undefined){
+let data25 = data.links;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key1 in data25){
+if(!(func20.call(schema38.properties.links.properties, key1))){
+const err76 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2403,8 +2402,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern5.test(data26)){
-const err77 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.documentation !== undefined){
+let data26 = data25.documentation;
+if(typeof data26 === "string"){
+if(func1(data26) > 1000){
+const err77 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2413,9 +2416,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data26)){
+const err78 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2425,11 +2427,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data25.homepage !== undefined){
-let data27 = data25.homepage;
-if(typeof data27 === "string"){
-if(func1(data27) > 1000){
-const err79 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err79 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2438,8 +2437,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern5.test(data27)){
-const err80 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.homepage !== undefined){
+let data27 = data25.homepage;
+if(typeof data27 === "string"){
+if(func1(data27) > 1000){
+const err80 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2448,9 +2451,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data27)){
+const err81 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2460,11 +2462,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data25.dataset !== undefined){
-let data28 = data25.dataset;
-if(typeof data28 === "string"){
-if(func1(data28) > 1000){
-const err82 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err82 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2473,8 +2472,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern5.test(data28)){
-const err83 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.dataset !== undefined){
+let data28 = data25.dataset;
+if(typeof data28 === "string"){
+if(func1(data28) > 1000){
+const err83 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2483,9 +2486,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data28)){
+const err84 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2495,11 +2497,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data25.weights !== undefined){
-let data29 = data25.weights;
-if(typeof data29 === "string"){
-if(func1(data29) > 1000){
-const err85 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err85 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2508,8 +2507,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern5.test(data29)){
-const err86 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.weights !== undefined){
+let data29 = data25.weights;
+if(typeof data29 === "string"){
+if(func1(data29) > 1000){
+const err86 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2518,9 +2521,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data29)){
+const err87 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2530,11 +2532,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data25.paper !== undefined){
-let data30 = data25.paper;
-if(typeof data30 === "string"){
-if(func1(data30) > 1000){
-const err88 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err88 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2543,8 +2542,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern5.test(data30)){
-const err89 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.paper !== undefined){
+let data30 = data25.paper;
+if(typeof data30 === "string"){
+if(func1(data30) > 1000){
+const err89 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2553,9 +2556,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data30)){
+const err90 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2565,11 +2567,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data25.citation !== undefined){
-let data31 = data25.citation;
-if(typeof data31 === "string"){
-if(func1(data31) > 1000){
-const err91 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err91 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2578,8 +2577,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern5.test(data31)){
-const err92 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.citation !== undefined){
+let data31 = data25.citation;
+if(typeof data31 === "string"){
+if(func1(data31) > 1000){
+const err92 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2588,9 +2591,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data31)){
+const err93 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2600,11 +2602,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data25.upstream !== undefined){
-let data32 = data25.upstream;
-if(typeof data32 === "string"){
-if(func1(data32) > 1000){
-const err94 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err94 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2613,8 +2612,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern5.test(data32)){
-const err95 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.upstream !== undefined){
+let data32 = data25.upstream;
+if(typeof data32 === "string"){
+if(func1(data32) > 1000){
+const err95 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2623,9 +2626,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data32)){
+const err96 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2635,11 +2637,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data25.project !== undefined){
-let data33 = data25.project;
-if(typeof data33 === "string"){
-if(func1(data33) > 1000){
-const err97 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err97 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2648,8 +2647,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern5.test(data33)){
-const err98 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.project !== undefined){
+let data33 = data25.project;
+if(typeof data33 === "string"){
+if(func1(data33) > 1000){
+const err98 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2658,9 +2661,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data33)){
+const err99 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2670,11 +2672,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data25.sourceCode !== undefined){
-let data34 = data25.sourceCode;
-if(typeof data34 === "string"){
-if(func1(data34) > 1000){
-const err100 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err100 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2683,8 +2682,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern5.test(data34)){
-const err101 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.sourceCode !== undefined){
+let data34 = data25.sourceCode;
+if(typeof data34 === "string"){
+if(func1(data34) > 1000){
+const err101 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2693,9 +2696,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data34)){
+const err102 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2705,11 +2707,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data25.zenodo !== undefined){
-let data35 = data25.zenodo;
-if(typeof data35 === "string"){
-if(func1(data35) > 1000){
-const err103 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err103 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2718,8 +2717,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern5.test(data35)){
-const err104 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.zenodo !== undefined){
+let data35 = data25.zenodo;
+if(typeof data35 === "string"){
+if(func1(data35) > 1000){
+const err104 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2728,9 +2731,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data35)){
+const err105 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2740,11 +2742,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data25.guide !== undefined){
-let data36 = data25.guide;
-if(typeof data36 === "string"){
-if(func1(data36) > 1000){
-const err106 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err106 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2753,8 +2752,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern5.test(data36)){
-const err107 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.guide !== undefined){
+let data36 = data25.guide;
+if(typeof data36 === "string"){
+if(func1(data36) > 1000){
+const err107 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2763,9 +2766,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data36)){
+const err108 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2775,11 +2777,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data25.package !== undefined){
-let data37 = data25.package;
-if(typeof data37 === "string"){
-if(func1(data37) > 1000){
-const err109 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err109 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2788,8 +2787,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern5.test(data37)){
-const err110 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data25.package !== undefined){
+let data37 = data25.package;
+if(typeof data37 === "string"){
+if(func1(data37) > 1000){
+const err110 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2798,9 +2801,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data37)){
+const err111 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2810,9 +2812,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2822,11 +2823,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.created !== undefined){
-let data38 = data.created;
-if(typeof data38 === "string"){
-if(func1(data38) > 10){
-const err113 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+else {
+const err113 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2835,8 +2834,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern7.test(data38)){
-const err114 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+if(data.created !== undefined){
+let data38 = data.created;
+if(typeof data38 === "string"){
+if(func1(data38) > 10){
+const err114 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2845,9 +2848,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data38)){
+const err115 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2857,11 +2859,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.updated !== undefined){
-let data39 = data.updated;
-if(typeof data39 === "string"){
-if(func1(data39) > 10){
-const err116 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+else {
+const err116 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2870,8 +2869,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern7.test(data39)){
-const err117 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+if(data.updated !== undefined){
+let data39 = data.updated;
+if(typeof data39 === "string"){
+if(func1(data39) > 10){
+const err117 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2880,9 +2883,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data39)){
+const err118 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2892,11 +2894,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.firstCommit !== undefined){
-let data40 = data.firstCommit;
-if(typeof data40 === "string"){
-if(func1(data40) > 10){
-const err119 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+else {
+const err119 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2905,8 +2904,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern7.test(data40)){
-const err120 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+if(data.firstCommit !== undefined){
+let data40 = data.firstCommit;
+if(typeof data40 === "string"){
+if(func1(data40) > 10){
+const err120 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2915,9 +2918,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data40)){
+const err121 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2927,11 +2929,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data41 = data.inputs;
-if(Array.isArray(data41)){
-if(data41.length > 100){
-const err122 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err122 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2940,12 +2939,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len8 = data41.length;
-for(let i16=0; i16<len8; i16++){
-let data42 = data41[i16];
-if(typeof data42 === "string"){
-if(func1(data42) > 300){
-const err123 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.inputs !== undefined){
+let data41 = data.inputs;
+if(Array.isArray(data41)){
+if(data41.length > 100){
+const err123 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2954,8 +2953,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err124 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len8 = data41.length;
+for(let i16=0; i16<len8; i16++){
+let data42 = data41[i16];
+if(typeof data42 === "string"){
+if(func1(data42) > 300){
+const err124 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2964,9 +2967,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data42) < 1){
+const err125 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2976,18 +2978,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-let i17 = data41.length;
-let j8;
-if(i17 > 1){
-const indices7 = {};
-for(;i17--;){
-let item7 = data41[i17];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j8 = indices7[item7];
-const err126 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8}};
+else {
+const err126 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2995,14 +2987,20 @@ else {
 vErrors.push(err126);
 }
 errors++;
-break;
-}
-indices7[item7] = i17;
 }
 }
+let i17 = data41.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data41[i17];
+if(typeof item8 !== "string"){
+continue;
 }
-else {
-const err127 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err127 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3010,13 +3008,14 @@ else {
 vErrors.push(err127);
 }
 errors++;
+break;
+}
+indices8[item8] = i17;
 }
 }
-if(data.outputs !== undefined){
-let data43 = data.outputs;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err128 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err128 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3025,12 +3024,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len9 = data43.length;
-for(let i18=0; i18<len9; i18++){
-let data44 = data43[i18];
-if(typeof data44 === "string"){
-if(func1(data44) > 300){
-const err129 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data.outputs !== undefined){
+let data43 = data.outputs;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err129 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3039,8 +3038,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err130 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len9 = data43.length;
+for(let i18=0; i18<len9; i18++){
+let data44 = data43[i18];
+if(typeof data44 === "string"){
+if(func1(data44) > 300){
+const err130 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3049,9 +3052,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data44) < 1){
+const err131 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3061,18 +3063,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-let i19 = data43.length;
-let j9;
-if(i19 > 1){
-const indices8 = {};
-for(;i19--;){
-let item8 = data43[i19];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j9 = indices8[item8];
-const err132 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9}};
+else {
+const err132 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3080,19 +3072,40 @@ else {
 vErrors.push(err132);
 }
 errors++;
-break;
-}
-indices8[item8] = i19;
 }
 }
+let i19 = data43.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data43[i19];
+if(typeof item9 !== "string"){
+continue;
 }
-else {
-const err133 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err133 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9}};
 if(vErrors === null){
 vErrors = [err133];
 }
 else {
 vErrors.push(err133);
+}
+errors++;
+break;
+}
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
 }
 errors++;
 }
@@ -3107,18 +3120,7 @@ if(data.baseModel !== undefined){
 let data46 = data.baseModel;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.evidence === undefined){
-const err134 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/required",keyword:"required",params:{missingProperty: "evidence"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-for(const key2 in data46){
-if(!(((key2 === "id") || (key2 === "url")) || (key2 === "evidence"))){
-const err135 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err135 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3127,12 +3129,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data46.id !== undefined){
-let data47 = data46.id;
-if(typeof data47 === "string"){
-if(func1(data47) > 64){
-const err136 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key2 in data46){
+if(!(((key2 === "id") || (key2 === "url")) || (key2 === "evidence"))){
+const err136 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3142,8 +3141,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data46.id !== undefined){
+let data47 = data46.id;
+if(typeof data47 === "string"){
+if(func1(data47) > 64){
+const err137 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3153,11 +3155,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data46.url !== undefined){
-let data48 = data46.url;
-if(typeof data48 === "string"){
-if(func1(data48) > 1000){
-const err138 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err138 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3166,8 +3165,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err139 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
+}
+if(data46.url !== undefined){
+let data48 = data46.url;
+if(typeof data48 === "string"){
+if(func1(data48) > 1000){
+const err139 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3176,9 +3179,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data48)){
+const err140 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3188,11 +3190,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data46.evidence !== undefined){
-let data49 = data46.evidence;
-if(typeof data49 === "string"){
-if(func1(data49) > 300){
-const err141 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err141 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3201,8 +3200,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err142 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data46.evidence !== undefined){
+let data49 = data46.evidence;
+if(typeof data49 === "string"){
+if(func1(data49) > 300){
+const err142 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3211,9 +3214,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/type",keyword:"type",params:{type: "string"}};
+if(func1(data49) < 1){
+const err143 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3223,9 +3225,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/type",keyword:"type",params:{type: "object"}};
+const err144 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3235,11 +3236,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data50 = data.template;
-if(typeof data50 === "string"){
-if(func1(data50) > 100){
-const err145 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+else {
+const err145 = {instancePath:instancePath+"/baseModel",schemaPath:"#/properties/baseModel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3249,8 +3248,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}};
+if(data.template !== undefined){
+let data50 = data.template;
+if(typeof data50 === "string"){
+if(func1(data50) > 100){
+const err146 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3260,12 +3262,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data51 = data.resources;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key3 in data51){
-if(!((key3 === "inference") || (key3 === "training"))){
-const err147 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+const err147 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3275,12 +3273,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data51.inference !== undefined){
-let data52 = data51.inference;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key4 in data52){
-if(!((((((key4 === "cpu") || (key4 === "gpu")) || (key4 === "memory_MB")) || (key4 === "gpu_memory_MB")) || (key4 === "gpu_compute_capability")) || (key4 === "storage_MB"))){
-const err148 = {instancePath:instancePath+"/resources/inference",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.resources !== undefined){
+let data51 = data.resources;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key3 in data51){
+if(!((key3 === "inference") || (key3 === "training"))){
+const err148 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3290,10 +3288,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data52.cpu !== undefined){
-let data53 = data52.cpu;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err149 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
+if(data51.inference !== undefined){
+let data52 = data51.inference;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key4 in data52){
+if(!((((((key4 === "cpu") || (key4 === "gpu")) || (key4 === "memory_MB")) || (key4 === "gpu_memory_MB")) || (key4 === "gpu_compute_capability")) || (key4 === "storage_MB"))){
+const err149 = {instancePath:instancePath+"/resources/inference",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3302,9 +3302,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err150 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data52.cpu !== undefined){
+let data53 = data52.cpu;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err150 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3313,12 +3315,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data52.gpu !== undefined){
-let data54 = data52.gpu;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err151 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err151 = {instancePath:instancePath+"/resources/inference/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3327,9 +3326,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err152 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data52.gpu !== undefined){
+let data54 = data52.gpu;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err152 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3338,12 +3340,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data52.memory_MB !== undefined){
-let data55 = data52.memory_MB;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err153 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err153 = {instancePath:instancePath+"/resources/inference/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3352,9 +3351,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err154 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data52.memory_MB !== undefined){
+let data55 = data52.memory_MB;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err154 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3363,12 +3365,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data52.gpu_memory_MB !== undefined){
-let data56 = data52.gpu_memory_MB;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err155 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err155 = {instancePath:instancePath+"/resources/inference/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3377,9 +3376,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err156 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data52.gpu_memory_MB !== undefined){
+let data56 = data52.gpu_memory_MB;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err156 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3388,13 +3390,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-if(data52.gpu_compute_capability !== undefined){
-let data57 = data52.gpu_compute_capability;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err157 = {instancePath:instancePath+"/resources/inference/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err157 = {instancePath:instancePath+"/resources/inference/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3404,8 +3402,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/resources/inference/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/type",keyword:"type",params:{type: "number"}};
+}
+if(data52.gpu_compute_capability !== undefined){
+let data57 = data52.gpu_compute_capability;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err158 = {instancePath:instancePath+"/resources/inference/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3415,10 +3417,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data52.storage_MB !== undefined){
-let data58 = data52.storage_MB;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err159 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
+else {
+const err159 = {instancePath:instancePath+"/resources/inference/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3427,9 +3427,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err160 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data52.storage_MB !== undefined){
+let data58 = data52.storage_MB;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err160 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3438,11 +3440,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/resources/inference",schemaPath:"#/$defs/needs/type",keyword:"type",params:{type: "object"}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err161 = {instancePath:instancePath+"/resources/inference/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3452,12 +3452,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data51.training !== undefined){
-let data59 = data51.training;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key5 in data59){
-if(!((((((key5 === "cpu") || (key5 === "gpu")) || (key5 === "memory_MB")) || (key5 === "gpu_memory_MB")) || (key5 === "gpu_compute_capability")) || (key5 === "storage_MB"))){
-const err162 = {instancePath:instancePath+"/resources/training",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/resources/inference",schemaPath:"#/$defs/needs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3467,10 +3465,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data59.cpu !== undefined){
-let data60 = data59.cpu;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err163 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
+if(data51.training !== undefined){
+let data59 = data51.training;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key5 in data59){
+if(!((((((key5 === "cpu") || (key5 === "gpu")) || (key5 === "memory_MB")) || (key5 === "gpu_memory_MB")) || (key5 === "gpu_compute_capability")) || (key5 === "storage_MB"))){
+const err163 = {instancePath:instancePath+"/resources/training",schemaPath:"#/$defs/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3479,9 +3479,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err164 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data59.cpu !== undefined){
+let data60 = data59.cpu;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err164 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3490,12 +3492,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-if(data59.gpu !== undefined){
-let data61 = data59.gpu;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err165 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err165 = {instancePath:instancePath+"/resources/training/cpu",schemaPath:"#/$defs/needs/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3504,9 +3503,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err166 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data59.gpu !== undefined){
+let data61 = data59.gpu;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err166 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3515,12 +3517,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-if(data59.memory_MB !== undefined){
-let data62 = data59.memory_MB;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err167 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err167 = {instancePath:instancePath+"/resources/training/gpu",schemaPath:"#/$defs/needs/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3529,9 +3528,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err168 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data59.memory_MB !== undefined){
+let data62 = data59.memory_MB;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err168 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3540,12 +3542,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-if(data59.gpu_memory_MB !== undefined){
-let data63 = data59.gpu_memory_MB;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err169 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err169 = {instancePath:instancePath+"/resources/training/memory_MB",schemaPath:"#/$defs/needs/properties/memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3554,9 +3553,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err170 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data59.gpu_memory_MB !== undefined){
+let data63 = data59.gpu_memory_MB;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err170 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3565,13 +3567,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data59.gpu_compute_capability !== undefined){
-let data64 = data59.gpu_compute_capability;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err171 = {instancePath:instancePath+"/resources/training/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err171 = {instancePath:instancePath+"/resources/training/gpu_memory_MB",schemaPath:"#/$defs/needs/properties/gpu_memory_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3581,8 +3579,12 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/resources/training/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/type",keyword:"type",params:{type: "number"}};
+}
+if(data59.gpu_compute_capability !== undefined){
+let data64 = data59.gpu_compute_capability;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err172 = {instancePath:instancePath+"/resources/training/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3592,10 +3594,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data59.storage_MB !== undefined){
-let data65 = data59.storage_MB;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err173 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
+else {
+const err173 = {instancePath:instancePath+"/resources/training/gpu_compute_capability",schemaPath:"#/$defs/needs/properties/gpu_compute_capability/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3604,9 +3604,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err174 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data59.storage_MB !== undefined){
+let data65 = data59.storage_MB;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err174 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3615,11 +3617,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/resources/training",schemaPath:"#/$defs/needs/type",keyword:"type",params:{type: "object"}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err175 = {instancePath:instancePath+"/resources/training/storage_MB",schemaPath:"#/$defs/needs/properties/storage_MB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3630,8 +3630,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"}};
+const err176 = {instancePath:instancePath+"/resources/training",schemaPath:"#/$defs/needs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3641,14 +3642,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.reasons !== undefined){
-let data66 = data.reasons;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key6 in data66){
-const _errs166 = errors;
-if(typeof key6 === "string"){
-if(func1(key6) > 40){
-const err177 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key6};
+}
+else {
+const err177 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3657,8 +3653,15 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern32.test(key6)){
-const err178 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)?$"},propertyName:key6};
+}
+if(data.reasons !== undefined){
+let data66 = data.reasons;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key6 in data66){
+const _errs167 = errors;
+if(typeof key6 === "string"){
+if(func1(key6) > 40){
+const err178 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key6};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3667,10 +3670,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-var valid64 = _errs166 === errors;
-if(!valid64){
-const err179 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(!pattern32.test(key6)){
+const err179 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)?$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3680,11 +3681,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-for(const key7 in data66){
-let data67 = data66[key7];
-if(typeof data67 === "string"){
-if(func1(data67) > 600){
-const err180 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
+var valid64 = _errs167 === errors;
+if(!valid64){
+const err180 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3693,8 +3692,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data67) < 1){
-const err181 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+for(const key7 in data66){
+let data67 = data66[key7];
+if(typeof data67 === "string"){
+if(func1(data67) > 600){
+const err181 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3703,9 +3706,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data67) < 1){
+const err182 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3715,9 +3717,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
 else {
-const err183 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "object"}};
+const err183 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3729,12 +3730,24 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }
@@ -4562,7 +4575,7 @@ return errors === 0;
 validate34.evaluated = {"props":{"title":true,"summary":true,"description":true,"date_creation":true,"keywords":true,"license":true,"cite_url":true,"dataset_url":true,"sources":true,"tosca":true},"dynamicProps":false,"dynamicItems":false};
 
 export const isMetadata200 = validate35;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
 const schema75 = {"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}};
 const schema76 = {"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}};
 const schema77 = {"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]};
@@ -4934,7 +4947,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(typeof data18 !== "string"){
-const err30 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4943,8 +4956,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((((((((data18 === "TensorFlow") || (data18 === "PyTorch")) || (data18 === "Keras")) || (data18 === "Scikit-learn")) || (data18 === "XGBoost")) || (data18 === "LightGBM")) || (data18 === "CatBoost")) || (data18 === "Other"))){
-const err31 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4953,15 +4966,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-let i1 = data17.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data17[i1], data17[j0])){
-const err32 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(!((((((((data18 === "TensorFlow") || (data18 === "PyTorch")) || (data18 === "Keras")) || (data18 === "Scikit-learn")) || (data18 === "XGBoost")) || (data18 === "LightGBM")) || (data18 === "CatBoost")) || (data18 === "Other"))){
+const err32 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4969,19 +4975,40 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err33 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4993,17 +5020,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err34 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!((((((((((((((((data20 === "Computer Vision") || (data20 === "Natural Language Processing")) || (data20 === "Time Series")) || (data20 === "Recommender Systems")) || (data20 === "Anomaly Detection")) || (data20 === "Regression")) || (data20 === "Classification")) || (data20 === "Clustering")) || (data20 === "Dimensionality Reduction")) || (data20 === "Generative Models")) || (data20 === "Graph Neural Networks")) || (data20 === "Optimization")) || (data20 === "Reinforcement Learning")) || (data20 === "Transfer Learning")) || (data20 === "Uncertainty Estimation")) || (data20 === "Other"))){
-const err35 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+const err35 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5012,15 +5029,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-let i3 = data19.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data19[i3], data19[j1])){
-const err36 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(typeof data20 !== "string"){
+const err36 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5028,19 +5038,50 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(!((((((((((((((((data20 === "Computer Vision") || (data20 === "Natural Language Processing")) || (data20 === "Time Series")) || (data20 === "Recommender Systems")) || (data20 === "Anomaly Detection")) || (data20 === "Regression")) || (data20 === "Classification")) || (data20 === "Clustering")) || (data20 === "Dimensionality Reduction")) || (data20 === "Generative Models")) || (data20 === "Graph Neural Networks")) || (data20 === "Optimization")) || (data20 === "Reinforcement Learning")) || (data20 === "Transfer Learning")) || (data20 === "Uncertainty Estimation")) || (data20 === "Other"))){
+const err37 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+let i3 = data19.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data19[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err38 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -5052,34 +5093,7 @@ const len2 = data21.length;
 for(let i4=0; i4<len2; i4++){
 let data22 = data21[i4];
 if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!((((data22 === "AI4 pre trained") || (data22 === "AI4 trainable")) || (data22 === "AI4 inference")) || (data22 === "AI4 tools"))){
-const err39 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-let i5 = data21.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data21[i5], data21[j2])){
-const err40 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const err40 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5087,19 +5101,60 @@ else {
 vErrors.push(err40);
 }
 errors++;
-break outer2;
 }
-}
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}};
+if(typeof data22 !== "string"){
+const err41 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+if(!((((data22 === "AI4 pre trained") || (data22 === "AI4 trainable")) || (data22 === "AI4 inference")) || (data22 === "AI4 tools"))){
+const err42 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let i5 = data21.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data21[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err43 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -5110,12 +5165,12 @@ if(Array.isArray(data23)){
 const len3 = data23.length;
 for(let i6=0; i6<len3; i6++){
 if(typeof data23[i6] !== "string"){
-const err42 = {instancePath:instancePath+"/tags/" + i6,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/tags/" + i6,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err45];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -5123,35 +5178,35 @@ errors++;
 let i7 = data23.length;
 let j3;
 if(i7 > 1){
-const indices0 = {};
+const indices3 = {};
 for(;i7--;){
-let item0 = data23[i7];
-if(typeof item0 !== "string"){
+let item3 = data23[i7];
+if(typeof item3 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j3 = indices0[item0];
-const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err46];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err46);
 }
 errors++;
 break;
 }
-indices0[item0] = i7;
+indices3[item3] = i7;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err47];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -5163,49 +5218,7 @@ const len4 = data25.length;
 for(let i8=0; i8<len4; i8++){
 let data26 = data25[i8];
 if(typeof data26 !== "string"){
-const err45 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!((((((((data26 === "Image") || (data26 === "Text")) || (data26 === "Time Series")) || (data26 === "Tabular")) || (data26 === "Graph")) || (data26 === "Audio")) || (data26 === "Video")) || (data26 === "Other"))){
-const err46 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-let i9 = data25.length;
-let j4;
-if(i9 > 1){
-outer3:
-for(;i9--;){
-for(j4 = i9; j4--;){
-if(func0(data25[i9], data25[j4])){
-const err47 = {instancePath:instancePath+"/data-type",schemaPath:"#/properties/data-type/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-break outer3;
-}
-}
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/data-type",schemaPath:"#/properties/data-type/type",keyword:"type",params:{type: "array"}};
+const err48 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/properties/data-type/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5214,9 +5227,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.tosca !== undefined){
-const err49 = {instancePath:instancePath+"/tosca",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(typeof data26 !== "string"){
+const err49 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5225,8 +5237,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data.sources !== undefined){
-const err50 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(!((((((((data26 === "Image") || (data26 === "Text")) || (data26 === "Time Series")) || (data26 === "Tabular")) || (data26 === "Graph")) || (data26 === "Audio")) || (data26 === "Video")) || (data26 === "Other"))){
+const err50 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5235,8 +5247,19 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.dataset_url !== undefined){
-const err51 = {instancePath:instancePath+"/dataset_url",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+}
+let i9 = data25.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data25[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err51 = {instancePath:instancePath+"/data-type",schemaPath:"#/properties/data-type/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5244,9 +5267,14 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
 }
-if(data.cite_url !== undefined){
-const err52 = {instancePath:instancePath+"/cite_url",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/data-type",schemaPath:"#/properties/data-type/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5255,8 +5283,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data.date_creation !== undefined){
-const err53 = {instancePath:instancePath+"/date_creation",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+}
+if(data.tosca !== undefined){
+const err53 = {instancePath:instancePath+"/tosca",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5265,8 +5294,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.keywords !== undefined){
-const err54 = {instancePath:instancePath+"/keywords",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(data.sources !== undefined){
+const err54 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5275,14 +5304,54 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.dataset_url !== undefined){
+const err55 = {instancePath:instancePath+"/dataset_url",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if(data.cite_url !== undefined){
+const err56 = {instancePath:instancePath+"/cite_url",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data.date_creation !== undefined){
+const err57 = {instancePath:instancePath+"/date_creation",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data.keywords !== undefined){
+const err58 = {instancePath:instancePath+"/keywords",schemaPath:"#/$defs/dropped/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

@@ -1,6 +1,6 @@
-import { knownMetadataKeys } from '../known-keys.ts';
+import { knownMaps, knownMetadataKeys } from '../known-keys.ts';
 import { METADATA_VERSIONS, type MetadataVersion, NEWEST_VERSION } from '../metadata-version.ts';
-import { findNode, mapsOf, type SourceNode } from '../source/tree.ts';
+import { findNode, type SourceNode } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
 export const metadataVersion: TextRule = {
@@ -28,15 +28,14 @@ export const metadataVersion: TextRule = {
 /** The key that the youngest version brought, where that is younger than the declared one. */
 function newestKey(root: SourceNode, declared: MetadataVersion): { key: string; version: MetadataVersion } | undefined {
   const younger = METADATA_VERSIONS.slice(METADATA_VERSIONS.indexOf(declared) + 1);
-  const first = (pointer: string, key: string) =>
-    younger.find((version) => knownMetadataKeys(version, pointer).includes(key));
-  const newer = [...mapsOf(root)].flatMap(({ pointer, map }) =>
-    map.pairs
-      .filter(({ key }) => !knownMetadataKeys(declared, pointer).includes(key.name))
+  const newer = [...knownMaps(NEWEST_VERSION, root)].flatMap(({ pointer, map, known }) => {
+    const old = knownMetadataKeys(declared, pointer);
+    return map.pairs
+      .filter(({ key }) => known.includes(key.name) && !old.includes(key.name))
       .flatMap(({ key }) => {
-        const version = first(pointer, key.name);
+        const version = younger.find((each) => knownMetadataKeys(each, pointer).includes(key.name));
         return version ? [{ key: `${pointer}/${key.name}`.slice(1).replaceAll('/', '.'), version }] : [];
-      }),
-  );
+      });
+  });
   return newer.toSorted((a, b) => b.version.localeCompare(a.version))[0];
 }

@@ -1,5 +1,4 @@
 import { fieldOf } from '../schema-problems.ts';
-import { scalarsOf } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
 /** What templates leave for the author to replace. */
@@ -17,8 +16,8 @@ export const placeholder: TextRule = {
     wrong: 'links:\n  documentation: http://add-some-documentation.com\n',
     right: 'links:\n  documentation: https://birds.readthedocs.io/\n',
   },
-  *check({ source: { root } }) {
-    for (const { pointer, scalar } of scalarsOf(root)) {
+  *check({ source: { scalars } }) {
+    for (const { pointer, scalar } of scalars) {
       const found = PLACEHOLDER.exec(String(scalar.value))?.[0];
       if (found === undefined) continue;
       yield { start: scalar.start, end: scalar.end, params: { text: found, field: fieldOf(pointer) } };

@@ -1,8 +1,8 @@
-import { knownMetadataKeys } from '../known-keys.ts';
+import { knownMaps, knownMetadataKeys } from '../known-keys.ts';
 import { NEWEST_VERSION } from '../metadata-version.ts';
 import { nearest } from '../nearest.ts';
 import { fieldOf } from '../schema-problems.ts';
-import { type MapNode, mapsOf, type Pair } from '../source/tree.ts';
+import type { MapNode, Pair } from '../source/tree.ts';
 import { LEGACY_KEYS } from './legacy-key.ts';
 import type { Fault, TextRule } from './rule.ts';
 
@@ -39,26 +39,21 @@ export const unknownKey: TextRule = {
     // An entry's schema allows no other keys, so that the schema names them.
     if (kind === 'entry') return;
     const version = kind === '1.0.0' ? kind : NEWEST_VERSION;
-    for (const { pointer, map } of mapsOf(root)) {
-      const known = knownMetadataKeys(version, pointer);
-      if (known.length === 0) continue;
-      const top = pointer === '' ? [] : knownMetadataKeys(version, '');
+    const top = knownMetadataKeys(version, '');
+    for (const { pointer, map, known } of knownMaps(version, root)) {
+      const prefix = pointer === '' ? '' : `${fieldOf(pointer)}.`;
       for (const pair of map.pairs) {
-        const path = [fieldOf(pointer), pair.key.name].filter(Boolean).join('.');
-        if (isRead(path, kind, known)) continue;
-        yield top.includes(pair.key.name)
-          ? astray(pair, fieldOf(pointer))
-          : faultOf(pair, map, known, pointer, lines.text);
+        if (known.includes(pair.key.name) || isRead(prefix + pair.key.name, kind)) continue;
+        const isAstray = pointer !== '' && top.includes(pair.key.name);
+        yield isAstray ? astray(pair, fieldOf(pointer)) : faultOf(pair, map, known, pointer, lines.text);
       }
     }
   },
 };
 
-function isRead(path: string, kind: string, known: readonly string[]): boolean {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const isDropped = kind !== '1.0.0' && DROPPED.has(path);
-  return known.includes(name) || IN_USE.has(path) || isDropped || path in LEGACY_KEYS;
-}
+/** Keys that something reads, or that another rule is about. */
+const isRead = (path: string, kind: string): boolean =>
+  IN_USE.has(path) || path in LEGACY_KEYS || (kind !== '1.0.0' && DROPPED.has(path));
 
 /** A key of the top level that was indented too far. */
 const astray = ({ key: { start, end, name } }: Pair, where: string): Fault => ({

@@ -1,5 +1,4 @@
 import { NOT_RESOLVED, timestampTag } from 'js-yaml';
-import { scalarsOf } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
 export const unquotedDate: TextRule = {
@@ -13,9 +12,9 @@ export const unquotedDate: TextRule = {
     wrong: 'dates:\n  created: 2024-09-13\n  updated: 2025-01-24\n',
     right: "dates:\n  created: '2024-09-13'\n  updated: '2025-01-24'\n",
   },
-  *check({ source: { root, format, lines } }) {
+  *check({ source: { scalars, format, lines } }) {
     if (format !== 'yaml') return;
-    for (const { scalar } of scalarsOf(root)) {
+    for (const { scalar } of scalars) {
       const { start, end, style } = scalar;
       const text = lines.text.slice(start, end);
       if (style !== 'plain' || timestampTag.resolve(text, false, timestampTag.tagName) === NOT_RESOLVED) continue;

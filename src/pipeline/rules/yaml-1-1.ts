@@ -1,5 +1,5 @@
 import { boolYaml11Tag, floatYaml11Tag, intYaml11Tag, NOT_RESOLVED, nullYaml11Tag } from 'js-yaml';
-import { type ScalarNode, scalarsOf } from '../source/tree.ts';
+import type { ScalarNode } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
 const KINDS = [nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag] as const;
@@ -18,9 +18,9 @@ export const yaml11: TextRule = {
     wrong: 'tags:\n  - no\n  - 12:30\nresources:\n  inference:\n    memory_MB: 0100\n',
     right: "tags:\n  - 'no'\n  - '12:30'\nresources:\n  inference:\n    memory_MB: 100\n",
   },
-  *check({ source: { root, format, lines } }) {
+  *check({ source: { scalars, format, lines } }) {
     if (format !== 'yaml') return;
-    for (const { scalar } of scalarsOf(root)) {
+    for (const { scalar } of scalars) {
       const { start, end, style } = scalar;
       const text = lines.text.slice(start, end);
       if (style !== 'plain' || TEXT_FOR_PYYAML.test(text)) continue;

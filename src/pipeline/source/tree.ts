@@ -67,26 +67,31 @@ export function stepsOf(pointer: string): string[] {
 export const pointerTo = (...steps: readonly (string | number)[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** Every scalar below a node with its pointer, in the order of the text. */
-export function* scalarsOf(node: SourceNode, pointer = ''): Generator<{ pointer: string; scalar: ScalarNode }> {
-  if (node.kind === 'scalar') yield { pointer, scalar: node };
-  if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* scalarsOf(item, `${pointer}/${index}`);
-  }
-  if (node.kind === 'map') {
-    for (const { key, value } of node.pairs) yield* scalarsOf(value, pointer + pointerTo(key.name));
-  }
+export interface PlacedScalar {
+  readonly pointer: string;
+  readonly scalar: ScalarNode;
 }
 
-/** Every mapping below a node with its pointer, in the order of the text. */
-export function* mapsOf(node: SourceNode, pointer = ''): Generator<{ pointer: string; map: MapNode }> {
+/** Every scalar below a node with its pointer, in the order of the text. */
+export function scalarsOf(node: SourceNode, pointer = '', found: PlacedScalar[] = []): PlacedScalar[] {
+  if (node.kind === 'scalar') found.push({ pointer, scalar: node });
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* mapsOf(item, `${pointer}/${index}`);
+    for (const [index, item] of node.items.entries()) scalarsOf(item, `${pointer}/${index}`, found);
   }
   if (node.kind === 'map') {
-    yield { pointer, map: node };
-    for (const { key, value } of node.pairs) yield* mapsOf(value, pointer + pointerTo(key.name));
+    for (const { key, value } of node.pairs) scalarsOf(value, pointer + pointerTo(key.name), found);
   }
+  return found;
+}
+
+/** Every mapping below a node, in the order of the text. */
+export function mapsOf(node: SourceNode, found: MapNode[] = []): MapNode[] {
+  if (node.kind === 'list') for (const item of node.items) mapsOf(item, found);
+  if (node.kind === 'map') {
+    found.push(node);
+    for (const { value } of node.pairs) mapsOf(value, found);
+  }
+  return found;
 }
 
 function childOf(node: SourceNode, step: string): Found | undefined {

@@ -2,6 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import type { Edit } from '../../model/finding.ts';
 import { MAX_DEPTH, type Problem } from './problem.ts';
+import type { Span } from './tree.ts';
 
 /** Faults that one reading mends by itself to find the next ones. */
 const MAX_FAULTS = 12;
@@ -46,7 +47,7 @@ function tryEvents(text: string): Attempt {
 interface Diagnosis {
   readonly problem: Problem;
   /** What to blank out to read on; absent where the fault leaves nothing certain behind it. */
-  readonly blank?: { readonly start: number; readonly end: number };
+  readonly blank?: Span;
 }
 
 function diagnose(source: string, text: string, { reason, mark }: YAMLException, last?: Problem): Diagnosis {
@@ -58,14 +59,25 @@ function diagnose(source: string, text: string, { reason, mark }: YAMLException,
   const line = lineAround(source, at);
   const span = { start: line.start + (line.text.length - line.text.trimStart().length), end: line.end };
   const params = { text: line.text.trim() };
-  if (/^\*\S/.test(params.text)) return { problem: { rule: 'yaml-bold', ...span, params }, blank: line };
+  if (/^\*\S/.test(params.text))
+    return { problem: { rule: 'yaml-bold', ...span, params }, blank: strayLines(source, line) };
   const bold = /^(\s*(?:- )?(?:[\w-]+: +)?)(\*\*.*\S)\s*$/.exec(line.text);
   if (bold) return boldValue(line.start + (bold[1]?.length ?? 0), bold[2] ?? '');
   if (/^:(\s|$)/.test(source.slice(at, at + 2))) return colonInText(source, at);
   if (isStrayText(params.text) || (last && isText(last.rule) && !isKeyLine(params.text) && params.text)) {
-    return { problem: { rule: 'yaml-stray-text', ...span, params }, blank: line };
+    return { problem: { rule: 'yaml-stray-text', ...span, params }, blank: strayLines(source, line) };
   }
   return { problem: unknownFault(text, offset, reason) };
+}
+
+/** From a stray line to the next line that is a key: all of it belongs to the text that lost its place. */
+function strayLines(source: string, line: Span): Span {
+  let { end } = line;
+  for (let next = lineAround(source, end + 1); next.start > end; next = lineAround(source, end + 1)) {
+    if (isKeyLine(next.text.trim())) break;
+    end = next.end;
+  }
+  return { start: line.start, end };
 }
 
 /** A value that starts with `**`, which YAML reads as an alias. */
@@ -174,5 +186,6 @@ function lineAround(text: string, offset: number): { start: number; end: number;
   return { start, end, text: text.slice(start, end) };
 }
 
+/** Line ends stay, so that places do. */
 const blankOut = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
