@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEntryFiles } from '../../io/store.ts';
 import type { Lock } from '../../model/lock.ts';
@@ -117,6 +118,12 @@ describe.skipIf('missing' in corpus)(suiteName('the main job on real repositorie
     expect(site.broken).toEqual([]);
   });
 
+  test('makes the same bytes from the same input', async () => {
+    const again = join(folder, 'again');
+    await buildSite({ HARVEST_DIR: harvestDir, OUT_DIR: again });
+    expect(hashesBelow(again)).toEqual(hashesBelow(outDir));
+  });
+
   /** The repository of the module that an address leads to. */
   function repositoryAt(address: string): string {
     const target = /<meta http-equiv="refresh" content="0; url=\/modules\/([^"/]+)\/">/.exec(htmlOf(address))?.[1];
@@ -137,6 +144,15 @@ function readLineage(corpus: ReturnType<typeof findCorpus>): { name: string; suc
     const [name = '', then = ''] = row.split('\t');
     return { name, successor: [...then.matchAll(/[\w.-]+\/[\w.-]+/g)].at(-1)?.[0] ?? '' };
   });
+}
+
+/** Path and hash of every file, sorted. */
+function hashesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
+    .sort();
 }
 
 const unescapeHtml = (html: string): string =>
