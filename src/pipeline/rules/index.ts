@@ -1,6 +1,7 @@
 import { aliasClash } from './alias-clash.ts';
 import { dateForm } from './date-form.ts';
 import { datesOrder } from './dates-order.ts';
+import { deceptiveLetters } from './deceptive-letters.ts';
 import { descentCircular } from './descent-circular.ts';
 import { descentUnresolved } from './descent-unresolved.ts';
 import { doiForm } from './doi-form.ts';
@@ -39,6 +40,7 @@ import { yaml11 } from './yaml-1-1.ts';
 export const TEXT_RULES: readonly TextRule[] = [
   dateForm,
   datesOrder,
+  deceptiveLetters,
   doiForm,
   hiddenCharacter,
   imageForm,

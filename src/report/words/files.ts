@@ -17,6 +17,11 @@ export const FILE_WORDS: Readonly<Record<string, WordsOf>> = {
     expected: wanted ? `Expected the form ${quote(wanted)}.` : 'Expected a DOI such as `10.5281/zenodo.1234567`.',
     fix: wanted ? `Write ${quote(wanted)}.` : 'Write the DOI, or delete the line.',
   }),
+  'deceptive-letters': ({ word }) => ({
+    found: `The word ${quote(short(word))}, whose letters are not what they look like.`,
+    expected: 'Expected each word in letters of one alphabet.',
+    fix: 'Type the word anew.',
+  }),
   'hidden-character': ({ code }) => ({
     found: `The character ${code}, which cannot be seen.`,
     expected: 'Expected text that is what it looks like.',
