@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
-import type { KeptFiles } from '../pipeline/harvest.ts';
+import type { KeptFiles } from '../pipeline/harvest-request.ts';
 import { formatLock, formatStats } from '../pipeline/lock.ts';
 import { gitBlobId, sha256Hex } from './git-blob.ts';
 import { readLock, snapshotPath } from './store.ts';
@@ -72,8 +72,10 @@ export function writeHarvest(harvestDir: string, { lock, stats, before }: NewSta
   for (const [id, line] of Object.entries(lock)) {
     for (const role of FILE_ROLES) {
       const proof = line.files[role];
-      if (!proof || proof.sha256 === before[id]?.files[role]?.sha256) continue;
+      if (!proof || isInPlace(kept, before, id, role, proof.sha256)) continue;
       const bytes = kept.fetched(proof.oid) ?? writtenElsewhere(kept, before, id, proof.oid);
+      // Lost here, and the repository cannot be read now: the lock keeps its proof, and verifying names the file.
+      if (!bytes && before[id]?.files[role]?.sha256 === proof.sha256) continue;
       if (!bytes) throw new Error(`${id}: the bytes of ${proof.path} are neither fetched nor written.`);
       writeNext(join(next, snapshotPath(id, role)), bytes);
     }
@@ -82,6 +84,10 @@ export function writeHarvest(harvestDir: string, { lock, stats, before }: NewSta
   writeWhole(join(next, 'stats.json'), formatStats(stats));
   writeWhole(markerOf(harvestDir), '');
   finishHarvest(harvestDir);
+}
+
+function isInPlace(kept: KeptFiles, before: Lock, id: string, role: FileRole, sha256: string): boolean {
+  return before[id]?.files[role]?.sha256 === sha256 && kept.written(id, role) !== undefined;
 }
 
 /** Not flushed one by one: what a power cut takes is missed by its hash, and read again. */

@@ -4,7 +4,8 @@ import type { Fuse, HarvestEvent, ModuleChange, RenameProposal } from '../model/
 import type { Lock, ModuleStats, Stats } from '../model/lock.ts';
 import type { Repository } from '../model/module.ts';
 import { blownFuse } from '../pipeline/fuse.ts';
-import { type CheckMetadata, harvest, type KeptFiles } from '../pipeline/harvest.ts';
+import { harvest } from '../pipeline/harvest.ts';
+import type { CheckMetadata, KeptFiles } from '../pipeline/harvest-request.ts';
 import { lockChanges } from '../pipeline/lock-changes.ts';
 import { proposeRename } from '../pipeline/propose-rename.ts';
 import { parseRepository } from '../pipeline/repository.ts';

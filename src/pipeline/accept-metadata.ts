@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { CheckMetadata } from './harvest.ts';
+import type { CheckMetadata } from './harvest-request.ts';
 import { validateMetadata } from './validate.ts';
 
 /** The harvest's question to the validator: may these metadata be shown, and if not, where is the first error? */

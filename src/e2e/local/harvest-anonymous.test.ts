@@ -70,6 +70,16 @@ test('an unmoved head is not cloned, and its licence is kept up to date', async 
   expect(trial.lock()['one']).toEqual({ ...before, license: 'Apache-2.0' });
 });
 
+test('a file that was lost here is read again, though no head moved', async () => {
+  const { trial, open } = await setUp();
+  await trial.harvest({ open: open() });
+  const before = trial.lock();
+  rmSync(join(trial.modulesDir, 'snapshot/one/readme'));
+  await trial.harvest({ open: open() });
+  expect(trial.text('one', 'readme')).toBe('# one\n');
+  expect(trial.lock()).toEqual(before);
+});
+
 test('the API tells of a rename and of a take-over, which git cannot', async () => {
   const { place, trial, open } = await setUp();
   await trial.harvest({ open: open() });

@@ -161,6 +161,17 @@ test('a host that goes away in the middle keeps what stood, and the next harvest
   expect(trial.text('six', 'readme')).toBe('# Anew\n');
 });
 
+test('a head whose files were not read is not taken for known', async () => {
+  const repo = repository('aviary/one', files('one'));
+  const trial = await startTrial({ one: 'aviary/one' }, { world: world([repo]) });
+  await trial.harvest();
+  const before = trial.stats()['one']?.head;
+  push(repo, { 'README.md': '# Anew\n' });
+  misbehave(trial, { kind: 'answer', status: 401 }, 1, graphqlFrom(trial, trial.github.calls.length + 1));
+  expect((await trial.harvest()).unasked).toEqual(['one']);
+  expect(trial.stats()['one']?.head).toBe(before);
+});
+
 test('a host that is away from the start changes nothing', async () => {
   const trial = await startTrial(entries, { world: world(six()) });
   await trial.harvest();

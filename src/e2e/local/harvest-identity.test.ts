@@ -79,6 +79,13 @@ describe('another repository behind a known name', () => {
     expect(trial.text('birdsong', 'metadata')).toBe(metadata('Birdsong'));
   });
 
+  test('says nothing about the module: not even its newest commit is taken', async () => {
+    const trial = await setUp();
+    const before = trial.stats()['birdsong'];
+    await trial.harvest();
+    expect(trial.stats()['birdsong']).toEqual(before);
+  });
+
   test('is taken on when a person confirms it', async () => {
     const trial = await setUp();
     await trial.harvest();

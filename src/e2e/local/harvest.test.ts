@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { verifySnapshot } from '../../io/verify-snapshot.ts';
 import { metadata, startTrial, writeEntry } from '../local-github/trial.ts';
 import { push, repository, world } from '../local-github/world.ts';
 
@@ -133,4 +134,20 @@ test('an entry that a person took away takes its line and its files with it', as
   await trial.harvest();
   expect(Object.keys(trial.lock())).toEqual(['birdsong']);
   expect(readdirSync(join(trial.modulesDir, 'snapshot'))).toEqual(['birdsong']);
+});
+
+test('a file that was lost here is read again; where that is impossible, the verification names it', async () => {
+  const place = world([birdsong()]);
+  const trial = await startTrial({ birdsong: 'aviary/birdsong' }, { world: place });
+  await trial.harvest();
+  const readme = join(trial.modulesDir, 'snapshot/birdsong/readme');
+  rmSync(readme);
+  await trial.harvest();
+  expect(trial.text('birdsong', 'readme')).toBe('# Birdsong\n');
+
+  rmSync(readme);
+  place.repositories.clear();
+  await trial.harvest();
+  expect(trial.lock()['birdsong']?.status).toBe('gone');
+  expect(verifySnapshot(trial.modulesDir).map(({ path }) => path)).toEqual(['snapshot/birdsong/readme']);
 });
