@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   exports: ['model'],
   demo: ['model', 'deepaas'],
-  io: ['model', 'pipeline', 'demo'],
+  io: ['model', 'pipeline', 'demo', 'deepaas'],
   catalogue: ['model', 'config', 'pipeline', 'io', 'demo', 'deepaas'],
   elements: ['model', 'deepaas', 'pipeline', 'report'],
   // A component brings the element and the style that belong to it, so that a page loads what it shows.

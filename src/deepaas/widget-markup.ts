@@ -49,8 +49,9 @@ export function widgetMarkup(options: WidgetOptions): Markup {
         h('div', { class: 'try-answer', 'data-part': 'answer', tabindex: -1 }),
       ),
       recordPart(formFrom),
+      h('div', { class: 'try-actions try-after', 'data-part': 'after' }),
     ),
-    snippetsPart(endpoint, operation),
+    snippetsPart(options),
     h(
       'svg',
       { class: 'visually-hidden', 'aria-hidden': 'true' },
@@ -131,12 +132,22 @@ const recordPart = (formFrom: string): Markup =>
     ].map(([name = '', value = '']) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
   );
 
-function snippetsPart(endpoint: string, operation: Operation): Markup {
+/** A module's form is at its own page; any other is restored by its address. */
+const linkOf = (endpoint: string, moduleId: string | undefined): string =>
+  moduleId === undefined ? `#endpoint=${encodeURIComponent(endpoint)}` : `#module=${moduleId}`;
+
+function snippetsPart({ endpoint, operation, moduleId }: WidgetOptions): Markup {
   const request = buildRequest(operation, sampleEntered(operation));
   return h(
     'details',
     { class: 'try-snippets', 'data-part': 'snippets' },
-    h('summary', {}, 'The same request as a program'),
+    h('summary', {}, 'The same request as a program, and a link to this form'),
+    h(
+      'p',
+      { class: 'try-help' },
+      'The link carries the values, but neither files nor passwords. ',
+      h('a', { href: linkOf(endpoint, moduleId), 'data-part': 'permalink' }, 'Link to this form'),
+    ),
     LANGUAGES.map((language) =>
       h(
         'figure',

@@ -14,6 +14,7 @@ const VOUCHERS: Readonly<Record<string, string>> = {
   'components/Icon.astro': 'a drawing of the icon package',
   'components/Sprite.astro': 'our own drawings',
   'layouts/Sheet.astro': 'the page that Astro just rendered, and our own script',
+  'pages/embed/[id].astro': 'our own script and style',
 };
 
 const sources = readdirSync(SRC, { recursive: true, withFileTypes: true })

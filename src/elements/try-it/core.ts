@@ -3,15 +3,16 @@ import { checkEntered } from '../../deepaas/check-entered.ts';
 import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
 import { showAnswer, showFailedText, showPasted } from './answer.ts';
 import { copyOnClick } from './copy.ts';
+import type { Failure } from './failure.ts';
 import { enteredIn, markErrors, mirror, takeFiles } from './fields.ts';
 import { postIntoFrame, submitIntoFrame } from './framed-answer.ts';
+import { createLogbook, type Logbook } from './logbook.ts';
 import { mount } from './mount.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { pause, untilVisible } from './pause.ts';
 import { carryArguments, restoreArguments } from './permalink.ts';
 import { type ProbeOutcome, probeEndpoint } from './probe-endpoint.ts';
-import { recordRun } from './record.ts';
 import { sendRequest } from './send-request.ts';
 import { showSnippets } from './snippets.ts';
 import {
@@ -46,6 +47,7 @@ class Core {
   readonly #parts: Parts;
   readonly #base: string;
   readonly #operation: Operation;
+  readonly #logbook: Logbook;
   readonly #closing = new AbortController();
   #state: State = IDLE;
   #run = 0;
@@ -57,6 +59,8 @@ class Core {
     this.#base = root.dataset['endpoint'] ?? '';
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
+    const moduleId = root.dataset['module'];
+    this.#logbook = createLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
     this.#listen();
     restoreArguments(this.#parts.form, this.#operation, location.hash);
     this.#changed(null);
@@ -135,22 +139,21 @@ class Core {
         return showFailedText(this.#parts.answer, others.join('\n'));
       }
       case 'failed':
-        return this.#become({ name: 'failed', run, failure: outcome.failure });
+        return this.#fail(run, request, outcome.failure, startedAtMs);
       case 'answered': {
         const atMs = Date.now();
         const failure = await showAnswer(this.#parts.answer, outcome.answer, request);
-        if (failure) return this.#become({ name: 'failed', run, failure });
-        this.#become({ name: 'answered', run, atMs });
-        return recordRun(this.#parts.record, {
-          base: this.#base,
-          request,
-          operation: this.#operation,
-          api: probed.api,
-          answer: outcome.answer,
-          tookMs: atMs - startedAtMs,
-        });
+        if (failure) this.#become({ name: 'failed', run, failure });
+        else this.#become({ name: 'answered', run, atMs });
+        const { answer } = outcome;
+        this.#logbook.add({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer });
       }
     }
+  }
+
+  #fail(run: number, request: TryRequest, failure: Failure, startedAtMs: number): void {
+    this.#become({ name: 'failed', run, failure });
+    this.#logbook.add({ atMs: startedAtMs, tookMs: Date.now() - startedAtMs, request, failure });
   }
 
   /** A header cannot travel with a form, and a frame's own would be refused. */

@@ -7,6 +7,7 @@ export interface Parts {
   readonly alarm: HTMLElement;
   readonly answer: HTMLElement;
   readonly record: HTMLElement;
+  readonly after: HTMLElement;
   readonly stop: HTMLButtonElement;
   readonly send: HTMLButtonElement;
   readonly limit: HTMLInputElement;
@@ -22,6 +23,7 @@ export function partsOf(root: HTMLElement): Parts {
     alarm: part(root, 'alarm', HTMLElement),
     answer: part(root, 'answer', HTMLElement),
     record: part(root, 'record', HTMLElement),
+    after: part(root, 'after', HTMLElement),
     stop: part(root, 'stop', HTMLButtonElement),
     send: part(root, 'send', HTMLButtonElement),
     limit: part(root, 'limit', HTMLInputElement),

@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type RunningServer, startStaticServer } from '../../io/static-server.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let market: RunningServer;
+let other: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  market = await startStaticServer({ folder: inject('siteFolder'), headers: { 'access-control-allow-origin': '*' } });
+  const folder = mkdtempSync(join(tmpdir(), 'other-'));
+  const lines = [
+    '<!doctype html><meta charset="utf-8"><title>A page of an author</title>',
+    `<script type="module" src="${market.url}embed/element.js"></script>`,
+    '<try-module module="demo-dominant-colours"></try-module>',
+  ];
+  writeFileSync(join(folder, 'index.html'), lines.join('\n'));
+  other = await startStaticServer({ folder });
+});
+afterAll(() => Promise.all([browser.close(), market.close(), other.close()]));
+
+test('the widget of a module works in a page of another site, as high as it needs', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(other.url);
+  const frame = page.frameLocator('try-module iframe');
+  const rgb = new Uint8Array(300).fill(255);
+  const buffer = await sharp(rgb, { raw: { width: 10, height: 10, channels: 3 } })
+    .png()
+    .toBuffer();
+  await frame.getByLabel(/^Image image/).setInputFiles({ name: 'white.png', mimeType: 'image/png', buffer });
+  await frame.getByRole('button', { name: 'Send to the endpoint' }).click();
+  await frame.locator('.try-bars').getByText('white').waitFor();
+  const height = await page.locator('try-module iframe').evaluate((element) => element.clientHeight);
+  const inner = await frame.locator('embedded-sheet').evaluate((element) => (element as HTMLElement).offsetHeight);
+  expect(Math.abs(height - inner)).toBeLessThan(40);
+  await page.close();
+});

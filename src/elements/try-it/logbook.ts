@@ -1,0 +1,163 @@
+import type { Api, Operation } from '../../deepaas/api.ts';
+import { driftOf } from '../../deepaas/drift.ts';
+import { h, type Markup } from '../../deepaas/markup.ts';
+import { parseAnswer } from '../../deepaas/parse-answer.ts';
+import type { TryRequest } from '../../deepaas/request.ts';
+import { showAnswer } from './answer.ts';
+import type { Failure } from './failure.ts';
+import { mount, mountElement } from './mount.ts';
+import { seconds } from './panel.ts';
+import type { Parts } from './parts.ts';
+import type { ReceivedAnswer } from './send-request.ts';
+import { download } from './views/drawing.ts';
+import { formatBytes } from './views/format-number.ts';
+
+/** One run and how it ended. Kept in memory for as long as the page is open, and nowhere else. */
+export interface Run {
+  readonly atMs: number;
+  readonly tookMs: number;
+  readonly request: TryRequest;
+  readonly api?: Api;
+  readonly answer?: ReceivedAnswer;
+  readonly failure?: Failure;
+}
+
+export interface Logbook {
+  readonly add: (run: Run) => void;
+}
+
+export interface LogbookOptions {
+  readonly parts: Parts;
+  readonly base: string;
+  readonly operation: Operation;
+  readonly moduleId: string | undefined;
+}
+
+/** Most runs that are kept: each holds its answer. */
+const MAX_RUNS = 10;
+
+/** Writes down every run: the record below the answer, the list of earlier ones, a report and a file to keep. */
+export function createLogbook(options: LogbookOptions): Logbook {
+  const { parts } = options;
+  const runs: Run[] = [];
+  return {
+    add: (run) => {
+      runs.unshift(run);
+      runs.splice(MAX_RUNS);
+      parts.record.replaceChildren(...recordRows(run, options).map((row) => mount(row)));
+      parts.after.replaceChildren(...afterRun(run, runs, options));
+    },
+  };
+}
+
+function recordRows({ request, api, answer, tookMs, failure }: Run, { base, operation }: LogbookOptions): Markup[] {
+  const drift = api && driftOf(operation, api);
+  const rows: (readonly [string, string] | undefined)[] = [
+    ['Sent to', new URL(base).host],
+    api && ['How', `Direct call; DEEPaaS ${api.deepaasVersion ?? 'of unknown version'} allows it`],
+    ['With', sentWords(request)],
+    answer && ['Came back', `${answer.type}, ${formatBytes(answer.bytes.length)}, after ${seconds(tookMs)}`],
+    failure && ['Came back', `nothing to draw (${failure.kind}), after ${seconds(tookMs)}`],
+    drift === undefined ? undefined : ['Differs from the form', drift],
+  ];
+  return rows.flatMap((row) => (row ? [h('div', {}, h('dt', {}, row[0]), h('dd', {}, row[1]))] : []));
+}
+
+function sentWords({ query, form }: TryRequest): string {
+  const sent = [...query, ...form].map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : `${value.name} (${formatBytes(value.size)})`}`,
+  );
+  return sent.length > 0 ? sent.join(' ') : 'the default values';
+}
+
+function afterRun(run: Run, runs: readonly Run[], options: LogbookOptions): Node[] {
+  const save = mountElement(h('button', { type: 'button', class: 'button' }, 'Save for the lab book'));
+  save.addEventListener('click', () => download([labBook(run, options)], `${options.moduleId ?? 'endpoint'}-run.json`));
+  const report = h('button', { type: 'button', class: 'button', 'data-copy': reportOf(run, options) }, 'Copy a report');
+  const earlier = runs.slice(1).filter(({ answer }) => answer !== undefined);
+  return [save, mount(report), ...(run.answer && earlier.length > 0 ? [earlierRuns(earlier, options)] : [])];
+}
+
+/** What a report says of a run: enough to look for the fault, and nothing of the file but its size. */
+function reportOf(run: Run, { base, moduleId }: LogbookOptions): string {
+  const { failure, answer, api, tookMs, atMs } = run;
+  const lines = [
+    `Module: ${moduleId ?? 'not named'}`,
+    `Endpoint: ${base}`,
+    `DEEPaaS: ${api?.deepaasVersion ?? 'unknown'}`,
+    `Sent: ${new Date(atMs).toISOString()}, ${sentWords(run.request)}`,
+    `Accept: ${run.request.accept ?? 'not set'}`,
+    `Outcome: ${failure ? JSON.stringify(failure) : `${answer?.type}, ${answer?.bytes.length} bytes`}`,
+    `Took: ${seconds(tookMs)}`,
+    `Page: ${location.origin}${location.pathname}`,
+    `Browser: ${navigator.userAgent}`,
+  ];
+  return lines.join('\n');
+}
+
+/** One file that says what was asked of which module, when, and what it answered. */
+function labBook({ atMs, tookMs, request, api, answer, failure }: Run, { base, moduleId }: LogbookOptions): string {
+  const files = request.form.flatMap(([name, value]) =>
+    value instanceof File ? [{ argument: name, name: value.name, type: value.type, sizeBytes: value.size }] : [],
+  );
+  const values = [...request.query, ...request.form].filter(([, value]) => typeof value === 'string');
+  const book = {
+    module: moduleId ?? null,
+    endpoint: base,
+    path: request.path,
+    deepaas: api?.deepaasVersion ?? null,
+    date: new Date(atMs).toISOString(),
+    tookMs,
+    arguments: values,
+    files,
+    answer: answer ? answerForBook(answer) : null,
+    failure: failure ?? null,
+  };
+  return `${JSON.stringify(book, null, 2)}\n`;
+}
+
+/** JSON as it came, so that odd numbers stay; other files by type and size. */
+function answerForBook({ type, bytes }: ReceivedAnswer): unknown {
+  if (type !== 'application/json') return { type, sizeBytes: bytes.length };
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return { type, value: JSON.parse(text) as unknown };
+  } catch {
+    return { type, text, parsed: String(parseAnswer(text)) };
+  }
+}
+
+/** Earlier answers, each to be set beside the latest. */
+function earlierRuns(earlier: readonly Run[], { parts }: LogbookOptions): HTMLElement {
+  const root = mountElement(
+    h('details', { class: 'try-earlier' }, h('summary', {}, `Earlier runs (${earlier.length})`), h('ul', {})),
+  );
+  const list = root.querySelector('ul');
+  for (const run of earlier) {
+    const button = mountElement(h('button', { type: 'button', class: 'button' }, 'Show beside'));
+    const item = mountElement(
+      h('li', {}, h('span', {}, `${new Date(run.atMs).toLocaleTimeString()} · ${sentWords(run.request)} `)),
+    );
+    button.addEventListener('click', () => void showBeside(parts.answer, run));
+    item.append(button);
+    list?.append(item);
+  }
+  return root;
+}
+
+async function showBeside(place: HTMLElement, { request, answer, atMs }: Run): Promise<void> {
+  if (!answer) return;
+  place.querySelector('.try-beside')?.remove();
+  const beside = mountElement(
+    h(
+      'section',
+      { class: 'try-beside', tabindex: -1 },
+      h('h3', {}, `Earlier, ${new Date(atMs).toLocaleTimeString()}: ${sentWords(request)}`),
+      h('div', {}),
+    ),
+  );
+  place.append(beside);
+  const body = beside.querySelector('div');
+  if (body) await showAnswer(body, answer, request);
+  beside.focus();
+}
