@@ -51,7 +51,8 @@ function leadsSomewhere({ target, from, folder, base, byAddress }: Link): boolea
   const html = byAddress.get(address);
   if (html === undefined) return isFile(join(folder, address));
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return anchor === '' || anchor.startsWith(':~:') || html.includes(` id="${anchor}"`);
+  // `#module=x` is state that a script reads, no anchor.
+  return anchor === '' || anchor.includes('=') || html.includes(` id="${anchor}"`);
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
