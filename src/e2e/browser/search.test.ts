@@ -160,6 +160,10 @@ describe('the catalogue without scripts', () => {
     await page.goto(inject('siteUrl'));
     await page.getByRole('link', { name: /^Audio to Labels:/ }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('From audio to labels');
+    await page.locator('[data-facet="in"] [aria-current]').click();
+    expect(new URL(page.url()).pathname).toBe('/out/labels/');
+    await page.locator('[data-facet="out"] [aria-current]').click();
+    expect(new URL(page.url()).pathname).toBe('/');
     await page.close();
   });
 

@@ -106,6 +106,10 @@ describe('on three modules', () => {
     expect(hit?.reason.kind === 'words' && [...hit.reason.terms]).toEqual(['picture']);
   });
 
+  test('the title explains a match before the identifier does', () => {
+    expect(find('crab')[0]?.reason).toMatchObject({ kind: 'words', field: 'title' });
+  });
+
   test('synonyms find, after what has the very word', () => {
     expect(idsOf(find('photo'))).toEqual(['crabs']);
   });

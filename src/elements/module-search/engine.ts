@@ -158,7 +158,7 @@ function search(indexes: Indexed['indexes'], query: MiniQuery): GroupAnswer['res
   );
 }
 
-/** The field that holds most of the typed words, then most words of the same meaning; the stronger where two are level. */
+/** The field that holds most of the typed words; the one that says more of a module where two are level. */
 function reasonOf(
   document: SearchDocument | undefined,
   matches: readonly MatchedTerms[],
@@ -170,10 +170,9 @@ function reasonOf(
       matched.set(field, (matched.get(field) ?? new Set()).add(term));
     }
   }
-  const worth = (field: SearchField): number => {
-    const terms = [...(matched.get(field) ?? [])];
-    return terms.length + 10 * terms.filter((term) => typed.some((word) => term.startsWith(word))).length;
-  };
+  const holds = (field: SearchField, word: string): boolean =>
+    [...(matched.get(field) ?? [])].some((term) => term.startsWith(word));
+  const worth = (field: SearchField): number => typed.filter((word) => holds(field, word)).length;
   const [field = 'title'] = SEARCH_FIELDS.filter((name) => matched.has(name)).sort((a, b) => worth(b) - worth(a));
   return { kind: 'words', field, text: document?.[field] ?? '', terms: matched.get(field) ?? new Set() };
 }
