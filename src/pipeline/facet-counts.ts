@@ -7,6 +7,7 @@ import {
   FACETS,
   type FacetDefinition,
   type FacetId,
+  type FacetValue,
   type FacetValues,
   type FacetVocabulary,
   type Selection,
@@ -34,16 +35,20 @@ export function countFacets(records: Iterable<FacetValues>, selection: Selection
   return counts;
 }
 
-/** The facets in order, each value with its predicted count, ready to be drawn. */
+/**
+ * The facets in order, each value with its predicted count, ready to be drawn.
+ * @param most values to list of a facet, the picked ones apart
+ */
 export function facetsToShow(
   vocabulary: FacetVocabulary,
   counts: FacetCounts,
   overall: { readonly counts: FacetCounts; readonly total: number },
   selection: Selection,
+  most = Number.POSITIVE_INFINITY,
 ): CountedFacet[] {
   return FACETS.map((definition) => {
     const picked = selection[definition.id] ?? [];
-    const values = listed(definition, vocabulary).map(
+    const values = listed(definition, vocabulary, most, picked).map(
       ({ value, label }): CountedValue => ({
         value,
         label,
@@ -75,15 +80,23 @@ export function reliefs(records: readonly FacetValues[], selection: Selection): 
     .sort((a, b) => b.count - a.count);
 }
 
-function listed(definition: FacetDefinition, vocabulary: FacetVocabulary): { value: string; label: string }[] {
-  return [...vocabulary[definition.id], { value: ABSENT, label: definition.absent }];
+function listed(
+  { id, absent }: FacetDefinition,
+  vocabulary: FacetVocabulary,
+  most: number,
+  picked: readonly string[],
+): FacetValue[] {
+  const values = vocabulary[id].slice(0, most);
+  const further = vocabulary[id].slice(most).filter(({ value }) => picked.includes(value));
+  return [...values, ...further, { value: ABSENT, label: absent }];
 }
 
 function splits(counts: ReadonlyMap<string, number>, total: number): boolean {
   return counts.size > 1 && Math.max(...counts.values()) <= SPLITS_UP_TO * total;
 }
 
-function valuesIn(values: FacetValues, id: FacetId): readonly string[] {
+/** A module's values of a facet; `ABSENT` where it has none. */
+export function valuesIn(values: FacetValues, id: FacetId): readonly string[] {
   const own = values[id];
   return own && own.length > 0 ? own : [ABSENT];
 }

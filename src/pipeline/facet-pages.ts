@@ -1,5 +1,6 @@
-import { countFacets, matchesSelection } from './facet-counts.ts';
-import { ABSENT, FACETS, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
+import { ABSENT, FACET_IDS, FACETS, type FacetId, type Selection } from './facets.ts';
+import type { SearchRecord } from './search-data.ts';
+import type { CatalogueSearch } from './search-record.ts';
 
 /** A page of its own: the modules that hold one value of one facet. */
 export interface FacetPage {
@@ -17,20 +18,13 @@ export interface PortsPage {
   readonly outputLabel: string;
 }
 
-interface Faceted {
-  readonly records: readonly { readonly facets: FacetValues }[];
-  readonly vocabulary: FacetVocabulary;
-}
+type Faceted = Pick<CatalogueSearch, 'members' | 'vocabulary'>;
 
 /** One page for every value that a module holds, "not stated" included. */
-export function facetPages({ records, vocabulary }: Faceted): FacetPage[] {
-  const counts = countFacets(
-    records.map(({ facets }) => facets),
-    {},
-  );
+export function facetPages({ members, vocabulary }: Faceted): FacetPage[] {
   return FACETS.flatMap(({ id, label: facetLabel, absent }) =>
     [...vocabulary[id], { value: ABSENT, label: absent.toLowerCase() }]
-      .filter(({ value }) => counts[id].has(value))
+      .filter(({ value }) => members[id].has(value))
       .map(({ value, label }) => ({ facet: id, value, facetLabel, label })),
   );
 }
@@ -42,14 +36,21 @@ export function portsPages(faceted: Faceted): PortsPage[] {
   return pages
     .filter(({ facet }) => facet === 'in')
     .flatMap((input) => outputs.map((output) => ({ input, output })))
-    .filter(({ input, output }) => {
-      const selection = { in: [input.value], out: [output.value] };
-      return faceted.records.some(({ facets }) => matchesSelection(facets, selection));
-    })
+    .filter(({ input, output }) => recordsWith(faceted, { in: [input.value], out: [output.value] }).length > 0)
     .map(({ input, output }) => ({
       input: input.value,
       output: output.value,
       inputLabel: input.label,
       outputLabel: output.label,
     }));
+}
+
+/** The records that hold one value of each facet named, in the order of plain pages. */
+export function recordsWith({ members }: Pick<Faceted, 'members'>, selection: Selection): readonly SearchRecord[] {
+  const [first, ...others] = FACET_IDS.flatMap((id) => {
+    const value = selection[id]?.[0];
+    return value === undefined ? [] : [members[id].get(value) ?? []];
+  }).sort((a, b) => a.length - b.length);
+  const sets = others.map((records) => new Set(records));
+  return (first ?? []).filter((record) => sets.every((records) => records.has(record)));
 }

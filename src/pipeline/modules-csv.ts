@@ -1,4 +1,4 @@
-import { type FacetId, type FacetVocabulary, facetLabel } from './facets.ts';
+import type { FacetId, FacetVocabulary } from './facets.ts';
 import type { SearchRecord } from './search-data.ts';
 
 const FACET_COLUMNS: readonly FacetId[] = [
@@ -25,6 +25,9 @@ const SEPARATOR = '; ';
  */
 export function formatModulesCsv(records: readonly SearchRecord[], vocabulary: FacetVocabulary): string {
   const header = ['id', 'title', 'summary', 'inputs', 'outputs', ...FACET_COLUMNS, 'image', 'changed', 'checked'];
+  const labels = new Map(
+    FACET_COLUMNS.flatMap((id) => vocabulary[id].map(({ value, label }) => [`${id}/${value}`, label] as const)),
+  );
   const rows = records.map((record) => [
     record.id,
     record.title,
@@ -32,7 +35,7 @@ export function formatModulesCsv(records: readonly SearchRecord[], vocabulary: F
     record.inputs.join(SEPARATOR),
     record.outputs.join(SEPARATOR),
     ...FACET_COLUMNS.map((id) =>
-      (record.facets[id] ?? []).map((value) => facetLabel(vocabulary, id, value)).join(SEPARATOR),
+      (record.facets[id] ?? []).map((value) => labels.get(`${id}/${value}`) ?? value).join(SEPARATOR),
     ),
     record.image ?? '',
     record.changed ?? '',

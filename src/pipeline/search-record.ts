@@ -1,6 +1,8 @@
 import type { Module } from '../model/module.ts';
+import { countFacets, type FacetCounts, valuesIn } from './facet-counts.ts';
 import { bareValues, type FacetEvidence, facetEvidence, facetsOfModule, vocabularyOf } from './facet-values.ts';
-import type { FacetValues, FacetVocabulary } from './facets.ts';
+import { byFacet, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
+import { byChange } from './record-order.ts';
 import { encodeSearchData, type SearchData, type SearchRecord, type SearchText } from './search-data.ts';
 
 /** Words that nearly every module bears, and so tell nothing. */
@@ -57,6 +59,13 @@ export interface CatalogueSearch {
   readonly records: readonly SearchRecord[];
   readonly vocabulary: FacetVocabulary;
   readonly evidence: FacetEvidence;
+  readonly byId: ReadonlyMap<string, Module>;
+  /** The order of plain pages: the newest change first. */
+  readonly listed: readonly SearchRecord[];
+  /** The same by what they hold; `ABSENT` for those that hold nothing. */
+  readonly members: Readonly<Record<FacetId, ReadonlyMap<string, readonly SearchRecord[]>>>;
+  /** Counts over all modules, the demonstration apart. */
+  readonly overall: { readonly counts: FacetCounts; readonly total: number };
   /** The content of `search.json`. */
   readonly data: SearchData;
   /** The content of `search-texts.json`. */
@@ -68,11 +77,29 @@ export function catalogueSearchOf(modules: readonly Module[]): CatalogueSearch {
   const faceted = modules.map((module) => ({ module, facets: facetsOfModule(module, byId) }));
   const vocabulary = vocabularyOf(faceted.map(({ facets }) => facets));
   const records = faceted.map(({ module, facets }) => searchRecordOf(module, bareValues(facets)));
+  const listed = [...records].sort(byChange);
+  const counted = records.filter(({ demonstration }) => !demonstration).map(({ facets }) => facets);
   return {
     records,
     vocabulary,
+    byId,
+    listed,
+    members: byFacet((id) => membersOf(listed, id)),
+    overall: { counts: countFacets(counted, {}), total: counted.length },
     evidence: facetEvidence(modules),
     data: encodeSearchData(records, vocabulary),
     texts: modules.map(searchTextOf),
   };
+}
+
+function membersOf(listed: readonly SearchRecord[], id: FacetId): Map<string, SearchRecord[]> {
+  const members = new Map<string, SearchRecord[]>();
+  for (const record of listed) {
+    for (const value of valuesIn(record.facets, id)) {
+      const known = members.get(value);
+      if (known) known.push(record);
+      else members.set(value, [record]);
+    }
+  }
+  return members;
 }

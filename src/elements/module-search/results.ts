@@ -1,5 +1,6 @@
 import { countFacets, type FacetCounts, matchesSelection, reliefs } from '../../pipeline/facet-counts.ts';
 import type { FacetId } from '../../pipeline/facets.ts';
+import { byChange, byCheck, byName, type RecordOrder } from '../../pipeline/record-order.ts';
 import type { SearchRecord } from '../../pipeline/search-data.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hit.ts';
@@ -49,17 +50,15 @@ function resultOf(record: SearchRecord, hit: Hit | undefined): Result {
   return { record, ...(hit && { hit }) };
 }
 
-/** A module whose date is unknown comes after those whose date is known; the name decides where all else is level. */
-function comparing(sort: Sort, ranks: ReadonlyMap<string, number>): (a: SearchRecord, b: SearchRecord) => number {
-  const byName = (a: SearchRecord, b: SearchRecord): number => a.title.localeCompare(b.title, 'en');
-  const newest = (a: string | undefined, b: string | undefined): number => (b ?? '').localeCompare(a ?? '');
+/** Where the answers to words are level, the newest comes first. */
+function comparing(sort: Sort, ranks: ReadonlyMap<string, number>): RecordOrder {
   switch (sort) {
     case 'relevance':
-      return (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || newest(a.changed, b.changed) || byName(a, b);
+      return (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || byChange(a, b);
     case 'checked':
-      return (a, b) => newest(a.checked, b.checked) || newest(a.changed, b.changed) || byName(a, b);
+      return byCheck;
     case 'changed':
-      return (a, b) => newest(a.changed, b.changed) || byName(a, b);
+      return byChange;
     case 'name':
       return byName;
     case 'kind':

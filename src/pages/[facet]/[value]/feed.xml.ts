@@ -3,9 +3,11 @@ import { getSearch } from '../../../catalogue.ts';
 import { href } from '../../../components/href.ts';
 import { config } from '../../../config.ts';
 import { atomFeed } from '../../../exports/atom-feed.ts';
-import { matchesSelection } from '../../../pipeline/facet-counts.ts';
-import { type FacetPage, facetPages } from '../../../pipeline/facet-pages.ts';
+import { type FacetPage, facetPages, recordsWith } from '../../../pipeline/facet-pages.ts';
 import { facetPath } from '../../../pipeline/facets.ts';
+
+/** A feed tells what is new; the page lists all. */
+const MOST_ENTRIES = 100;
 
 export const getStaticPaths = (async () =>
   facetPages(await getSearch()).map((page) => ({
@@ -14,17 +16,16 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: FacetPage }> = async ({ props: { page } }) => {
-  const { records } = await getSearch();
+  const search = await getSearch();
   const address = (path: string): string => new URL(href(path), config.site).href;
   const path = facetPath(page.facet, page.value);
-  const entries = records
-    .filter(({ facets }) => matchesSelection(facets, { [page.facet]: [page.value] }))
-    .map(({ id, title, summary, changed }) => ({
-      title,
-      address: address(`/modules/${id}/`),
-      ...(summary !== undefined && { summary }),
-      ...(changed !== undefined && { updated: changed }),
-    }));
+  const newest = recordsWith(search, { [page.facet]: [page.value] }).slice(0, MOST_ENTRIES);
+  const entries = newest.map(({ id, title, summary, changed }) => ({
+    title,
+    address: address(`/modules/${id}/`),
+    ...(summary !== undefined && { summary }),
+    ...(changed !== undefined && { updated: changed }),
+  }));
   const feed = {
     title: `${page.facetLabel}: ${page.label} · ${config.name}`,
     address: address(path),
