@@ -25,7 +25,7 @@ await runCommand(async () => {
 
   const outcome = await readRepository(open.host, repository);
   open.host.close?.();
-  if (outcome.state === 'unread') {
+  if (outcome.state !== 'read') {
     console.log(`${repository.url} could not be read: ${outcome.reason}`);
     return 1;
   }

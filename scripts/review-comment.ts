@@ -3,8 +3,9 @@ import { systemClock } from '../src/io/clock.ts';
 import { fetchProposal, readProposal } from '../src/io/git-proposal.ts';
 import { createGitHubClient } from '../src/io/github-client.ts';
 import { checkedRunOf, readJobEvent } from '../src/io/github-event.ts';
-import { findProposal, putComment, relationOf } from '../src/io/github-proposals.ts';
-import { parseRepository } from '../src/pipeline/repository.ts';
+import { findProposal, putComment, relationsOf } from '../src/io/github-proposals.ts';
+import { openHost } from '../src/io/open-host.ts';
+import { reviewRepositories } from '../src/io/review-repositories.ts';
 import { reviewProposal } from '../src/pipeline/review.ts';
 import { messageOf } from '../src/report/message.ts';
 import { COMMENT_MARK, formatReviewComment } from '../src/report/review-comment.ts';
@@ -16,7 +17,8 @@ await runCommand(async () => {
   const { home, event } = readJobEvent(process.env);
   const run = checkedRunOf(event);
   if (!run) throw new UsageError('The event tells of no run of module-check.');
-  const client = createGitHubClient({ ...readHarvestSettings(process.env), clock: systemClock });
+  const settings = { ...readHarvestSettings(process.env), env: process.env, clock: systemClock };
+  const client = createGitHubClient(settings);
 
   const proposal = await findProposal(client, home, run.head);
   const commit = proposal && (await fetchProposal(folder, { number: proposal.number, head: run.head.commit }));
@@ -24,14 +26,11 @@ await runCommand(async () => {
     console.log(`${run.head.commit} is no longer the head of an open pull request. Nothing to say.`);
     return 0;
   }
-  const review = reviewProposal(await readProposal(folder, commit));
-  const relations = await Promise.all(
-    review.entries.map(async ({ id, repository = '' }) => {
-      const parsed = parseRepository(repository);
-      return [id, parsed ? await relationOf(client, proposal.author, parsed) : 'unknown'] as const;
-    }),
-  );
-  const parts = { review, describe: messageOf, relations: Object.fromEntries(relations), commit: run.head.commit };
+  const read = await readProposal(folder, commit);
+  const { host } = openHost({ ...settings, onWait: () => undefined });
+  const review = await reviewRepositories(host, reviewProposal(read), read.after);
+  const relations = await relationsOf(client, proposal.author, review.entries);
+  const parts = { review, describe: messageOf, relations, commit: run.head.commit };
   const text = formatReviewComment({ ...parts, previewUrl: `${run.url}#artifacts` });
   await putComment(client, home, proposal.number, { mark: COMMENT_MARK, text });
   return 0;

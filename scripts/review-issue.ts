@@ -31,7 +31,7 @@ async function answerTo(body: string, settings: ReturnType<typeof readHarvestSet
   if (!repository) return formatNoRepository(address);
   const { host } = openHost({ ...settings, env: process.env, clock: systemClock, onWait: () => undefined });
   const outcome = await readRepository(host, { ...repository, ...(ref && { ref }) });
-  if (outcome.state === 'unread') return formatUnread(repository.url, outcome.reason);
+  if (outcome.state !== 'read') return formatUnread(repository.url, outcome.reason);
   const { comparables, names } = await listedModules();
   const started = startEntry(outcome.reading, names);
   return formatIssueAnswer(

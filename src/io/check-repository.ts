@@ -16,7 +16,7 @@ export async function readRepositoryTargets(
   modulesDir: string,
 ): Promise<CheckInput> {
   const outcome = await readRepository(host, asked);
-  if (outcome.state === 'unread') throw new NothingToCheck(`${asked.url} could not be read: ${outcome.reason}`);
+  if (outcome.state !== 'read') throw new NothingToCheck(`${asked.url} could not be read: ${outcome.reason}`);
   const { reading } = outcome;
   const facts = readingFacts(reading, asked);
   const entries = readEntryFiles(modulesDir);

@@ -1,5 +1,6 @@
-import type { Relation } from '../model/review.ts';
+import type { EntryReview, Relation } from '../model/review.ts';
 import { valueAt } from '../pipeline/document.ts';
+import { parseRepository } from '../pipeline/repository.ts';
 import type { GitHubClient } from './github-client.ts';
 
 /** The repository that holds the catalogue. */
@@ -83,8 +84,22 @@ export async function putComment(
   });
 }
 
-/** How a person stands to a repository, as far as anybody can see. */
-export async function relationOf(
+/** How a person stands to the repository of each entry, by module id. */
+export async function relationsOf(
+  client: GitHubClient,
+  author: string,
+  entries: readonly Pick<EntryReview, 'id' | 'repository'>[],
+): Promise<Readonly<Record<string, Relation>>> {
+  const relations: Record<string, Relation> = {};
+  for (const { id, repository: address = '' } of entries) {
+    const repository = parseRepository(address);
+    relations[id] = repository ? await relationOf(client, author, repository) : 'unknown';
+  }
+  return relations;
+}
+
+/** As far as anybody can see. */
+async function relationOf(
   client: GitHubClient,
   author: string,
   { owner, name }: { readonly owner: string; readonly name: string },

@@ -1,12 +1,8 @@
 import type { Repository } from '../model/module.ts';
 import { type Choice, chooseFiles, MOST_BYTES, unreadable } from '../pipeline/choose-files.ts';
+import type { ReadOutcome } from '../pipeline/repository-findings.ts';
 import type { ReadFile, ReadRole, RepositoryReading } from '../pipeline/repository-reading.ts';
 import type { FilesOutcome, Head, HeadOutcome, ListedFile, SourceHost } from '../pipeline/source-host.ts';
-
-export type ReadOutcome =
-  | { readonly state: 'read'; readonly reading: RepositoryReading }
-  /** Gone, empty, or not to be asked now: one sentence. */
-  | { readonly state: 'unread'; readonly reason: string };
 
 /** The two passes answer by module; a repository that is not listed yet has no id of its own. */
 const ASKED = 'asked';
@@ -14,6 +10,7 @@ const ASKED = 'asked';
 /** Reads one repository through a port of the harvest, as the harvest would. */
 export async function readRepository(host: SourceHost, repository: Repository): Promise<ReadOutcome> {
   const outcome = await askHead(host, repository);
+  if (outcome.state === 'gone') return outcome;
   if (outcome.state !== 'found') return { state: 'unread', reason: outcome.reason };
   const { head } = outcome;
   const { commit, date } = head;

@@ -26,6 +26,7 @@ afterEach(async () => {
 describe('the comment on a proposal', () => {
   test('is written once, rewritten after, and lies with the pull request whose head was checked', async () => {
     const head = publishProposal();
+    publish('sea-lab/seagrass', { 'metadata.json': '{"title": 1}\n' });
     github.pulls.push(
       { number: 4, user: { login: 'eve' }, head: { sha: 'f'.repeat(40), repo: { full_name: 'ann/market' } } },
       { number: 7, user: { login: 'ann' }, head: { sha: head, repo: { full_name: 'ann/market' } } },

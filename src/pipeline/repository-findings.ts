@@ -1,0 +1,26 @@
+import type { Finding } from '../model/finding.ts';
+import { check } from './check.ts';
+import { harvestFindings } from './harvest-findings.ts';
+import type { EntrySource } from './read-entry.ts';
+import { metadataTarget, readingFacts } from './reading-targets.ts';
+import type { RepositoryReading } from './repository-reading.ts';
+import { checkCatalogue, judgeEntry } from './validate.ts';
+
+/** What came of reading a repository. *Gone* is what the host said; *unread* says nothing about the repository. */
+export type ReadOutcome =
+  | { readonly state: 'read'; readonly reading: RepositoryReading }
+  | { readonly state: 'gone' | 'unread'; readonly reason: string };
+
+/** What a reviewer should know of the repository that an entry names: its metadata, and how it stands at its host. */
+export function repositoryFindings(source: EntrySource, repo: string, outcome: ReadOutcome): Finding[] {
+  const judged = judgeEntry(source);
+  if (outcome.state !== 'read') {
+    const status = outcome.state === 'gone' ? 'gone' : 'stale';
+    return harvestFindings(judged, { repo, status, note: outcome.reason, files: {} });
+  }
+  const { reading } = outcome;
+  const facts = readingFacts(reading);
+  // Without its neighbours only what concerns the repository itself can be told.
+  const ofEntry = checkCatalogue([judged], () => facts).filter(({ rule }) => rule.startsWith('repository-'));
+  return [...ofEntry, ...check({ targets: [metadataTarget(reading, facts)] })];
+}
