@@ -24,6 +24,13 @@ describe('reading YAML', () => {
     expect(source?.locate('/links/nothing/here')).toMatchObject({ line: 2, column: 1 });
   });
 
+  test('finds the place of a value that was left empty', () => {
+    const source = parse('links:\n  training:\ntags:\n  - one # not two\n  -\n  - three\n').source;
+    expect(source?.locate('/links/training')).toMatchObject({ line: 2, column: 12 });
+    expect(source?.locate('/tags/1')).toMatchObject({ line: 5, column: 4 });
+    expect(source?.locate('/tags/2')).toMatchObject({ line: 6, column: 5 });
+  });
+
   test('counts the last of a repeated key and says so', () => {
     const { source, wellFormed, findings } = parse('a: 1\nb: 2\na: 3\n');
     expect(source?.value).toEqual({ a: 3, b: 2 });

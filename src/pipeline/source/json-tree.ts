@@ -122,19 +122,7 @@ function readString(reader: Reader): ScalarNode {
 
 function textOf(reader: Reader, start: number, end: number): string {
   const raw = reader.text.slice(start, end);
-  const repair = raw.split('').flatMap((character, index) => {
-    const at = start + index;
-    return isControl(character) ? [{ start: at, end: at + 1, text: escapeOf(character) }] : [];
-  });
-  const [first] = repair;
-  // A tab or line break stands for itself, whatever its escape: the repair does not change what was meant.
-  if (first) note(reader, 'json-line-break', first.start, first.end, { written: first.text }, repair);
-  const clean = first
-    ? raw
-        .split('')
-        .map((each) => (isControl(each) ? escapeOf(each) : each))
-        .join('')
-    : raw;
+  const clean = noteControls(reader, raw, start) ? raw.split('').map(escaped).join('') : raw;
   try {
     return String(JSON.parse(clean));
   } catch {
@@ -148,10 +136,22 @@ function textOf(reader: Reader, start: number, end: number): string {
   }
 }
 
+/** A tab or line break stands for itself, whatever its escape: the repair does not change what was meant. */
+function noteControls(reader: Reader, raw: string, start: number): boolean {
+  const repair = raw.split('').flatMap((character, index) => {
+    const at = start + index;
+    return isControl(character) ? [{ start: at, end: at + 1, text: escaped(character) }] : [];
+  });
+  const [first] = repair;
+  if (first) note(reader, 'json-line-break', first.start, first.end, { written: first.text }, repair);
+  return first !== undefined;
+}
+
 /** JSON wants these escaped within a text. */
 const isControl = (character: string): boolean => character < ' ';
 
-const escapeOf = (character: string): string => JSON.stringify(character).slice(1, -1);
+const escaped = (character: string): string =>
+  isControl(character) ? JSON.stringify(character).slice(1, -1) : character;
 
 function readLiteral(reader: Reader): ScalarNode {
   const start = reader.at;

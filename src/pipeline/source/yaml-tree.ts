@@ -1,5 +1,6 @@
 import {
   boolCoreTag,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   floatCoreTag,
@@ -62,7 +63,11 @@ function readList(cursor: Cursor, event: EventOf<typeof EVENT_ID.SEQUENCE>): Lis
   refuseTag(cursor, event);
   cursor.end = Math.max(cursor.end, event.start);
   const items: SourceNode[] = [];
-  while (!closes(cursor)) items.push(readNode(cursor));
+  while (!closes(cursor)) {
+    // The dash belongs to no node: an empty item stands right after it.
+    if (event.style === COLLECTION_STYLE.BLOCK) skipPast(cursor, /(?:\s|#[^\n]*)*-(?=\s|$)/y);
+    items.push(readNode(cursor));
+  }
   return { kind: 'list', items, ...closed(cursor, event.start) };
 }
 
@@ -97,9 +102,7 @@ function readKey(cursor: Cursor): Pair['key'] {
   const node = readNode(cursor);
   const span = { start: node.start, end: node.end };
   // The colon belongs to no node: an empty value stands right after it.
-  const colon = /\s*:/y;
-  colon.lastIndex = cursor.end;
-  if (colon.test(cursor.text)) cursor.end = colon.lastIndex;
+  skipPast(cursor, /\s*:/y);
   if (node.kind !== 'scalar') {
     cursor.problems.push({ rule: 'yaml-key', ...span, params: {} });
     return { ...span, name: '' };
@@ -107,6 +110,11 @@ function readKey(cursor: Cursor): Pair['key'] {
   const name = node.style === 'plain' ? cursor.text.slice(span.start, span.end) : String(node.value);
   if (isReservedKey(name)) cursor.problems.push({ rule: 'reserved-key', ...span, params: { key: name } });
   return { ...span, name };
+}
+
+function skipPast(cursor: Cursor, sign: RegExp): void {
+  sign.lastIndex = cursor.end;
+  if (sign.test(cursor.text)) cursor.end = sign.lastIndex;
 }
 
 function readScalar(cursor: Cursor, event: ScalarEvent): ScalarNode {
