@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 
 /** The pages that show what the site looks like, by the name of their pictures. */
 export const SHOWN_PAGES = {
@@ -56,4 +57,23 @@ export async function takeScreenshots({ browser, siteUrl, folder }: ShotsOptions
     await context.close();
   }
   return names;
+}
+
+/** The two pictures of the README, as a first look at the window. */
+const README_PAGES = [
+  { name: 'catalogue', path: '', theme: 'light' },
+  { name: 'module', path: SHOWN_PAGES.service, theme: 'dark' },
+] as const;
+
+/** Writes `catalogue.png` and `module.png`, small enough to be kept with the sources. */
+export async function takeReadmePictures({ browser, siteUrl, folder }: ShotsOptions): Promise<string[]> {
+  for (const { name, path, theme } of README_PAGES) {
+    const viewport = { width: 1280, height: 860 };
+    const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
+    await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
+    const picture = sharp(await page.screenshot()).png({ palette: true, colours: 64, effort: 9 });
+    await picture.toFile(join(folder, `${name}.png`));
+    await page.close();
+  }
+  return README_PAGES.map(({ name }) => `${name}.png`);
 }
