@@ -112,7 +112,7 @@ test('a harvest that is killed at any point leaves every module wholly old or wh
     expect(existsSync(join(folder, '.harvest'))).toBe(false);
   }
   expect(seen).toEqual(new Set(['old', 'new']));
-}, 180_000);
+}, 300_000);
 
 test('what a killed harvest has read is not asked for again', async () => {
   const place = world(NAMES.map((name) => repository(`aviary/${name}`, files(name))));
