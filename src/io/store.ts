@@ -62,5 +62,13 @@ export const snapshotPath = (id: string, role: FileRole | 'api'): string => `sna
 
 function readJson(harvestDir: string, name: string): unknown {
   const bytes = readHarvested(harvestDir, name);
-  return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {};
+  if (!bytes) return {};
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    const path = join(harvestDir, name);
+    throw new Error(`${path} is no JSON. Restore it from git, or delete it: the next harvest writes it anew.`, {
+      cause,
+    });
+  }
 }
