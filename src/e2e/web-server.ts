@@ -38,8 +38,15 @@ export async function startWebServer(name: ServerName, siteFolder: string): Prom
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
   const url = `http://127.0.0.1:${port}/`;
-  await answers(url, child, () => log);
-  return { url, stop: () => stop(child) };
+  // What it printed last is read only when its pipes are closed.
+  const closed = new Promise<void>((done) => child.once('close', () => done()));
+  const stop = (): Promise<void> => {
+    child.kill('SIGKILL');
+    return closed;
+  };
+  if (await answers(url, child)) return { url, stop };
+  await stop();
+  throw new Error(`The server did not answer at ${url}:\n${log}`);
 }
 
 const nginxConfig = (port: number, work: string, siteFolder: string): string => `
@@ -70,21 +77,12 @@ http://127.0.0.1:${port} {
 }
 `;
 
-async function answers(url: string, child: ChildProcess, log: () => string): Promise<void> {
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + START_LIMIT_MS;
   while (Date.now() < deadline && child.exitCode === null) {
     const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
+    if (response?.ok) return true;
     await new Promise((done) => setTimeout(done, POLL_MS));
   }
-  child.kill('SIGKILL');
-  throw new Error(`The server did not answer at ${url}:\n${log()}`);
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill('SIGKILL');
-  });
+  return false;
 }

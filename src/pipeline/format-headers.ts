@@ -42,7 +42,9 @@ export function formatCaddy(rules: readonly HeaderRule[], base: string): string 
 function nginxCase(variable: string, paths: readonly string[], value: string, base: string): string {
   const patterns = paths.map((path) => escapePattern(`${base}${path}`).replace(/\\\*$/, '.*'));
   const pieces = value.match(new RegExp(`.{1,${NGINX_LONGEST}}`, 'gs')) ?? [];
-  const sets = pieces.map((piece, index) => `set ${variable} "${index === 0 ? '' : variable}${piece}";`);
+  // In braces, or the name would run on into the piece.
+  const soFar = `\${${variable.slice(1)}}`;
+  const sets = pieces.map((piece, index) => `set ${variable} "${index === 0 ? '' : soFar}${piece}";`);
   return `if ($uri ~ "^(${patterns.join('|')})$") { ${sets.join(' ')} }`;
 }
 

@@ -53,5 +53,6 @@ test('a value that is too long for nginx is put together from pieces', () => {
   const sets =
     formatNginx([{ paths: ['*'], headers: { 'X-Test': long } }], '/').match(/set \$site_x_test "[^"]*"/g) ?? [];
   expect(sets.length).toBe(4);
+  expect(sets[2]).toMatch(/^set \$site_x_test "\$\{site_x_test\}xxx/);
   expect(Math.max(...sets.map(({ length }) => length))).toBeLessThan(4_000);
 });

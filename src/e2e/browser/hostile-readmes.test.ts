@@ -12,6 +12,8 @@ const LIMIT_BYTES = 128 * 1024;
 const SEED = 20_260;
 /** All of them where everything is required, a tenth elsewhere. */
 const MUTATIONS = process.env['REQUIRE_ALL'] === '1' ? 2_000 : 200;
+/** Two thousand texts, each pressed and pointed at, on cores that other tests share. */
+const PATIENCE = { timeout: 240_000 };
 /** Texts in one page: enough to be quick, few enough to find the guilty one. */
 const TEXTS_A_PAGE = 25;
 
@@ -44,12 +46,12 @@ describe('hostile READMEs', () => {
     for (const batch of batches(vectors)) expect(await arena.open(batch.map(rendered))).toEqual(CLEAN);
   });
 
-  test(`do nothing in ${MUTATIONS} mutations`, async () => {
+  test(`do nothing in ${MUTATIONS} mutations`, PATIENCE, async () => {
     for (const batch of batches(mutationsOf(allVectors(), SEED, MUTATIONS)))
       expect(await arena.open(batch.map(rendered))).toEqual(CLEAN);
   });
 
-  test('act where the sanitiser is left out, so that this test can see', async () => {
+  test('act where the sanitiser is left out, so that this test can see', PATIENCE, async () => {
     // Every fourth, each in a page of its own: one of them would hide the others.
     const sample = allVectors().filter((_, index) => index % 4 === 0);
     const outcomes = [];

@@ -46,7 +46,7 @@ describe.skipIf('missing' in corpus)(suiteName('findings on the corpus', corpus)
         all.map(({ rule, severity, at }) => `${at.line}:${at.column} ${severity} ${rule}`),
       ]),
     );
-    await expect(`${JSON.stringify(golden, null, 2)}\n`).toMatchFileSnapshot('golden.json');
+    await expect(`${JSON.stringify(golden, null, 1)}\n`).toMatchFileSnapshot('golden.json');
   });
 
   test('cover all 80 broken files, each with an error or the warning that it is there for', () => {
