@@ -54,7 +54,11 @@ export function headerRules({ site, policies, topLevel }: BuiltPages): HeaderRul
       paths: ['', ...pages.map((name) => (name.endsWith('/') ? `${name}*` : name))],
       headers: { 'Content-Security-Policy': unframed, 'X-Frame-Options': 'DENY' },
     },
-    { paths: [`${EMBED}*`], headers: { 'Content-Security-Policy': framed } },
+    // A page of another site loads the script of the widget from here.
+    {
+      paths: [`${EMBED}*`],
+      headers: { 'Content-Security-Policy': framed, 'Access-Control-Allow-Origin': '*' },
+    },
     { paths: [`${SEARCH}*`], headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { paths: ['api/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
     { paths: ['_astro/*'], headers: { 'Cache-Control': FOR_EVER } },

@@ -7,6 +7,7 @@ export const CHAPTERS = [
   { slug: 'entry', path: '/guide/entry/', name: 'The entry, field by field' },
   { slug: 'reviewers', path: '/guide/reviewers/', name: 'For reviewers' },
   { slug: 'operators', path: '/guide/operators/', name: 'For operators' },
+  { slug: 'operators/cors', path: '/guide/operators/cors/', name: 'Let pages read an endpoint' },
   { slug: 'policy', path: '/guide/policy/', name: 'Deprecation and removal' },
   { slug: 'vocabulary', path: '/vocabulary/', name: 'Vocabulary' },
 ] as const;

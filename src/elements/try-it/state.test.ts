@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { failurePanel } from './failure-words.ts';
+import { IDLE, isBusy, next, type State, spokenSeconds, wakeWaitMs } from './state.ts';
+import { panelOf } from './words.ts';
+
+const situation = { host: 'api.example.org', origin: 'https://market.example.org', nowMs: 20_000 };
+const probing = next(IDLE, { name: 'sent', run: 1, atMs: 1_000 });
+const running = next(probing, { name: 'ready', run: 1, atMs: 2_000, limitMs: 60_000 });
+
+describe('the widget', () => {
+  test('goes from the form to the answer', () => {
+    expect(probing).toEqual({ name: 'probing', run: 1, startedAtMs: 1_000 });
+    expect(running).toEqual({ name: 'running', run: 1, startedAtMs: 2_000, limitMs: 60_000 });
+    expect(next(running, { name: 'answered', run: 1, atMs: 3_500 })).toEqual({
+      name: 'answered',
+      run: 1,
+      tookMs: 1_500,
+      pasted: false,
+    });
+  });
+
+  test('counts the looks at an endpoint that sleeps, from the first one on', () => {
+    const once = next(probing, { name: 'asleep', run: 1, status: 503, atMs: 2_000 });
+    const twice = next(once, { name: 'asleep', run: 1, status: 502, atMs: 4_000 });
+    expect(twice).toEqual({ name: 'waking', run: 1, startedAtMs: 1_000, status: 502, tries: 2 });
+  });
+
+  test('takes one request at a time', () => {
+    for (const state of [probing, running]) {
+      expect(isBusy(state)).toBe(true);
+      expect(next(state, { name: 'sent', run: 2, atMs: 9_000 })).toBe(state);
+      expect(next(state, { name: 'form-refused', errors: { a: 'b' } })).toBe(state);
+      expect(next(state, { name: 'reset' })).toBe(state);
+    }
+  });
+
+  test('is not changed by what an earlier run brings too late', () => {
+    const failed = next(running, { name: 'failed', run: 1, failure: { kind: 'cancelled', afterMs: 10 } });
+    const second = next(failed, { name: 'sent', run: 2, atMs: 5_000 });
+    expect(next(second, { name: 'answered', run: 1, atMs: 6_000 })).toBe(second);
+    expect(next(failed, { name: 'answered', run: 1, atMs: 6_000 })).toBe(failed);
+  });
+
+  test('draws what is pasted only while a frame stands there', () => {
+    const framed = next(probing, { name: 'unreadable-from-here', run: 1 });
+    expect(next(framed, { name: 'pasted', run: 1 })).toEqual({ name: 'answered', run: 1, tookMs: 0, pasted: true });
+    expect(next(running, { name: 'pasted', run: 1 })).toBe(running);
+  });
+});
+
+test('waiting for an endpoint grows to half a minute, and heeds what it asks for', () => {
+  expect([1, 2, 3, 4, 5, 6].map((tries) => wakeWaitMs(tries, undefined))).toEqual([
+    2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
+  ]);
+  expect(wakeWaitMs(1, 20)).toBe(20_000);
+  expect(wakeWaitMs(1, 86_400)).toBe(60_000);
+});
+
+test('time is said aloud six times and not by the second', () => {
+  expect([0, 4_999, 5_000, 14_000, 16_000, 61_000].map(spokenSeconds)).toEqual([undefined, undefined, 5, 5, 15, 60]);
+});
+
+describe('the words', () => {
+  test('say that nothing was contacted, and where the file would go', () => {
+    expect(panelOf(IDLE, situation)).toMatchObject({ lamp: 'none', title: 'Nothing has been contacted yet.' });
+    expect(panelOf(IDLE, situation).todo.join(' ')).toContain('api.example.org');
+  });
+
+  test('tell of the queue once waiting grows long', () => {
+    const words = (nowMs: number) => panelOf(running as State, { ...situation, nowMs }).todo.join(' ');
+    expect(words(4_000)).not.toContain('stand behind others');
+    expect(words(20_000)).toContain('stand behind others');
+  });
+
+  test.each([
+    [{ kind: 'stuck', afterMs: 120_000 }, 'Stuck, or very busy.', '120 s'],
+    [{ kind: 'dropped', afterMs: 900 }, 'The connection broke.', 'Nothing was sent a second time.'],
+    [{ kind: 'auth', status: 401 }, 'The endpoint wants a password or token.', '401'],
+    [
+      { kind: 'needs-permission', permission: 'denied' },
+      'The browser asks before it calls your own machine.',
+      'refused',
+    ],
+    [{ kind: 'blocked-by-page', directive: 'connect-src' }, 'This page does not allow the endpoint.', 'connect-src'],
+    [{ kind: 'mixed-content' }, 'The browser blocks plain http here.', 'api.example.org'],
+    [{ kind: 'gateway', status: 502 }, 'The model went to sleep or was restarted.', '502'],
+    [{ kind: 'still-asleep', afterMs: 600_000, status: 503 }, 'It did not wake up.', '600 s'],
+  ] as const)('of %j are plain', (failure, title, part) => {
+    const panel = failurePanel(failure, situation);
+    expect(panel.title).toBe(title);
+    expect(`${panel.said} ${panel.todo.join(' ')}`).toContain(part);
+    expect(panel.todo.length).toBeGreaterThan(0);
+  });
+});
