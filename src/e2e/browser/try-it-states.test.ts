@@ -275,6 +275,29 @@ describe('against what is no DEEPaaS, or not now', () => {
     await connection('This is not a DEEPaaS API.');
   });
 
+  test('the page itself does not allow the endpoint', async () => {
+    await page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/`);
+    const url = await serve((_, response) => response.end('{}'));
+    await page.locator('try-it').evaluate((widget, address) => widget.setAttribute('data-endpoint', address), url);
+    const file = { name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('x') };
+    await page.getByLabel(/^Image image/).setInputFiles(file);
+    await send();
+    await state('blocked-by-page');
+    expect(await panel().textContent()).toContain('connect-src');
+  });
+
+  test('a page that came by https may not call plain http', async () => {
+    const site = inject('siteUrl');
+    await page.route('https://market.test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
+    });
+    await page.goto('https://market.test/try/');
+    await page.getByLabel('Address of the API').fill('http://api.test:5000');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await connection('The browser blocks plain http here.');
+  });
+
   test('the browser is offline', async () => {
     await page.goto(`${inject('siteUrl')}try/`);
     await page.getByLabel('Address of the API').fill('https://api.example.org');

@@ -10,9 +10,12 @@ const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8'
 /** Pages beside the guide that its chapters lead to. */
 const OTHER_PAGES = ['/', '/submit/', '/status/'];
 
+/** Chapters that are pages of their own: one is made of the vocabulary, one of the recipes. */
+const WRITTEN_APART = new Set<string>(['vocabulary', 'operators/cors']);
+
 test('every chapter is listed, and every listed chapter is written', () => {
   const written = files.map((file) => file.replace(/\.mdx$/, ''));
-  const listed = CHAPTERS.map(({ slug }) => slug).filter((slug) => slug !== 'vocabulary');
+  const listed = CHAPTERS.map(({ slug }) => slug).filter((slug) => !WRITTEN_APART.has(slug));
   expect(written.sort()).toEqual([...listed].sort());
 });
 
