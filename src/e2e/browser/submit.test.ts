@@ -148,6 +148,15 @@ describe('where GitHub does not say', () => {
   });
 });
 
+test('rules that do not arrive are told, and loaded at the next try', async () => {
+  await page.route('**/search.json', (route) => route.abort(), { times: 1 });
+  await page.getByLabel('Repository on GitHub').fill('sea-lab/reef-mapper');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('The rules of this page could not be loaded').waitFor();
+  await read('sea-lab/reef-mapper');
+  expect(await field('Title').inputValue()).toBe('Reef mapper');
+});
+
 test('the whole way goes by keyboard alone', async () => {
   await page.getByLabel('Repository on GitHub').focus();
   await page.keyboard.type('sea-lab/reef-mapper');

@@ -59,10 +59,13 @@ export class SubmitForm extends HTMLElement {
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     const began = performance.now();
-    const loading = this.#load();
-    const outcome = await this.#read(repository, signal);
-    const { startEntry, listed } = await loading;
+    const [outcome, loaded] = await Promise.all([this.#read(repository, signal), this.#load()]);
     if (signal.aborted) return;
+    if (!loaded) {
+      this.#take({ name: 'not-loaded' });
+      return;
+    }
+    const { startEntry, listed } = loaded;
     if (outcome.state === 'unread') {
       this.#take({ name: 'unread', repository, reason: outcome.reason, id: idOfRepository(repository.name) });
       return;
@@ -79,11 +82,19 @@ export class SubmitForm extends HTMLElement {
     return readGitHub(repository, { apiUrl, rawUrl, fetch: (url, init) => fetch(url, init), signal });
   }
 
-  async #load(): Promise<Loaded> {
+  /** Nothing where a part did not arrive; the next reading tries again. */
+  async #load(): Promise<Loaded | undefined> {
     if (this.#loaded) return this.#loaded;
-    const [rules, answer] = await Promise.all([import('./judge.ts'), fetch(this.dataset['search'] ?? '')]);
-    this.#loaded = { ...rules, listed: rules.readListed(await answer.json()) };
-    return this.#loaded;
+    try {
+      const [rules, answer] = await Promise.all([import('./judge.ts'), fetch(this.dataset['search'] ?? '')]);
+      if (!answer.ok) return undefined;
+      this.#loaded = { ...rules, listed: rules.readListed(await answer.json()) };
+      return this.#loaded;
+    } catch (error) {
+      // What `fetch` and `import` throw without a connection; anything else is our bug.
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    }
   }
 
   #change(target: EventTarget | null): void {

@@ -7,6 +7,8 @@ export type SubmitState =
   | { readonly name: 'idle' }
   | { readonly name: 'not-an-address'; readonly address: string }
   | { readonly name: 'reading'; readonly repository: Repository }
+  /** The rules or the list of modules did not arrive, so that nothing can be judged. */
+  | { readonly name: 'not-loaded' }
   | {
       readonly name: 'unread';
       readonly repository: Repository;
@@ -33,6 +35,7 @@ export type Changes = Readonly<Partial<Record<DraftField, string>>>;
 
 export type SubmitEvent =
   | { readonly name: 'asked'; readonly address: string; readonly repository: Repository | undefined }
+  | { readonly name: 'not-loaded' }
   | { readonly name: 'unread'; readonly repository: Repository; readonly reason: string; readonly id: string }
   | {
       readonly name: 'read';
@@ -55,6 +58,8 @@ export function next(state: SubmitState, event: SubmitEvent): SubmitState {
       return event.repository
         ? { name: 'reading', repository: event.repository }
         : { name: 'not-an-address', address: event.address };
+    case 'not-loaded':
+      return { name: 'not-loaded' };
     case 'unread':
       return isAsked(state, event.repository) ? { ...event, endpoint: '' } : state;
     case 'read': {

@@ -13,6 +13,11 @@ export function statusOf(state: SubmitState): { readonly lamp: string; readonly 
       };
     case 'reading':
       return { lamp: 'l-rest', text: `Reading ${state.repository.owner}/${state.repository.name} from GitHub.` };
+    case 'not-loaded':
+      return {
+        lamp: 'l-fault',
+        text: 'The rules of this page could not be loaded. Check the connection, and read it again.',
+      };
     case 'unread':
       return {
         lamp: 'l-warn',
