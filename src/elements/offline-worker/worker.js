@@ -21,6 +21,9 @@ const VISITED = `${BASE}visited`;
 /** A network that is slower than this counts as none where there is a copy, milliseconds. */
 const PATIENCE_MS = 3_000;
 
+/** Visited files of which a copy stays; the oldest goes first. */
+const MOST_VISITED = 300;
+
 /** Files fetched at once while the copy is made. */
 const BATCH = 8;
 
@@ -97,7 +100,11 @@ async function storedCopy({ url }) {
 async function remember(/** @type {Request} */ request, /** @type {Response} */ response) {
   const { pathname } = new URL(request.url);
   if (!response.ok || response.redirected || keyOf(pathname.slice(BASE.length))) return response;
-  await (await caches.open(VISITED)).put(pathname, response.clone());
+  const copy = response.clone();
+  const visited = await caches.open(VISITED);
+  await visited.put(pathname, copy);
+  const [oldest, ...others] = await visited.keys();
+  if (oldest && others.length >= MOST_VISITED) await visited.delete(oldest);
   return response;
 }
 
