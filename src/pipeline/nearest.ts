@@ -1,16 +1,21 @@
 /** No word of a schema is longer; comparing takes time by the square. */
 const LONGEST = 60;
 
+/** Slips of the pen that still leave a word recognisable. */
+const MOST_SLIPS = 3;
+
 /** The word of a list that was most likely meant, or `undefined`. Blind to case, spaces, hyphens and underscores. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   if (written.length > LONGEST) return undefined;
   const same = words.find((word) => isSameWord(word, written));
   if (same !== undefined) return same;
   const plain = plainWord(written);
-  const allowed = Math.floor(plain.length / 4) + 1;
+  const allowed = Math.min(Math.floor(plain.length / 4) + 1, MOST_SLIPS, plain.length - 1);
   const ranked = words
+    // A word that is much longer or shorter needs that many insertions, so that comparing it is idle.
+    .filter((word) => Math.abs(plainWord(word).length - plain.length) <= allowed)
     .map((word) => ({ word, distance: editDistance(plain, plainWord(word)) }))
-    .filter(({ distance }) => distance <= Math.min(allowed, 3) && distance < plain.length)
+    .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.word;
 }
