@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { getDocumentation } from '../src/catalogue.ts';
+import { modulePictures } from '../src/components/glyph/module-pictures.ts';
+import type { Config } from '../src/config.ts';
+import { redirectFiles } from '../src/exports/redirects.ts';
+import { copyImages } from '../src/io/copy-images.ts';
+import { writePagefindIndex } from '../src/io/pagefind-index.ts';
+import { writeIcons } from '../src/io/write-icons.ts';
+import { writePages } from '../src/io/write-pages.ts';
+import { writePictures } from '../src/io/write-pictures.ts';
+import { writeSbom } from '../src/io/write-sbom.ts';
+import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
+import { writeServiceWorker } from '../src/io/write-service-worker.ts';
+import type { Assembled } from '../src/pipeline/assemble.ts';
+
+/** Writes what stands beside the pages. The service worker comes late, because it lists what is there. */
+export async function finishSite({ modules, redirects }: Assembled, config: Config): Promise<void> {
+  const { outDir } = config;
+  const ids = modules.map(({ id }) => id);
+  await writePagefindIndex(join(outDir, 'pagefind'), await getDocumentation());
+  writePages(outDir, redirectFiles(redirects, config));
+  copyImages(config.harvestDir, outDir, ids);
+  await writeIcons(outDir);
+  writeServiceWorker(outDir, config.base, config.limits.offline);
+  writeServerSnippets(outDir, config);
+  writeSbom('package-lock.json', outDir);
+  await writePictures({ drawings: modulePictures(modules), outDir, cacheDir: '.cache/pictures' });
+}
