@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { styleText } from 'node:util';
+import { HELP } from '../src/report/help.ts';
 
 /** A fault in how a command was called: exit code 2. */
 export class UsageError extends Error {}
@@ -7,8 +9,12 @@ export class UsageError extends Error {}
 /** Exit codes of every command: 0 fine, 1 findings, 2 usage, 3 our bug. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** Runs a command to its exit code; an exception that nobody named is our bug and shows its stack. */
+/** Runs a command to its exit code, or prints its help; an exception that nobody named is our bug and shows its stack. */
 export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
+  if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(HELP[basename(process.argv[1] ?? '', '.ts')]);
+    return;
+  }
   try {
     process.exitCode = await command();
   } catch (error) {
