@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { styleText } from 'node:util';
 import { HELP } from '../src/report/help.ts';
@@ -26,13 +25,6 @@ export async function runCommand(command: () => Promise<ExitCode>): Promise<void
     console.error(error);
     process.exitCode = 3;
   }
-}
-
-/** Runs another of the commands to its end, and answers its exit code. */
-export function runScript(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
-  const script = new URL(`./${name}.ts`, import.meta.url).pathname;
-  const child = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
-  return child.status ?? 3;
 }
 
 /** Ours, or one that `parseArgs` throws at an option that it does not know. */

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { startDemoServer } from '../src/io/demo-server.ts';
 import { startStaticServer } from '../src/io/static-server.ts';
-import { runCommand, runScript, UsageError } from './run-command.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { runScript } from './run-script.ts';
 
 /** Apart from `dist/`, so that the demonstration never gets into what is deployed. */
 const SITE_DIR = '.cache/site';

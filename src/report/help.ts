@@ -30,6 +30,10 @@ Writes the entry of a module, prefilled from its repository, or proposes the ent
   --topic       only repositories of this topic
   --match       only names that this pattern fits; may be given several times
   --write       writes the entries, after the report`,
+  probe: `npm run probe -- [ID …] [--out DIR] [--allow-host HOST]
+Asks the endpoints of the entries what they offer, and records their API descriptions.
+  --out DIR           folder of lock, snapshot and stats, modules/ if not given
+  --allow-host HOST   a private address that may be asked; may be given several times`,
   review: `npm run review -- [--format terminal|github] [--entries FOLDER] [--repository FOLDER] MERGE-COMMIT
 Judges the entries that a proposal changes.`,
   'review-comment': `npm run review:comment -- [--repository FOLDER]
