@@ -34,8 +34,9 @@ Writes the entry of a module, prefilled from its repository, or proposes the ent
 Asks the endpoints of the entries what they offer, and records their API descriptions.
   --out DIR           folder of lock, snapshot and stats, modules/ if not given
   --allow-host HOST   a private address that may be asked; may be given several times`,
-  review: `npm run review -- [--format terminal|github] [--entries FOLDER] [--repository FOLDER] MERGE-COMMIT
-Judges the entries that a proposal changes.`,
+  review: `npm run review -- [--format terminal|github] [--entries FOLDER] [--repository FOLDER] [--read-repositories] MERGE-COMMIT
+Judges the entries that a proposal changes.
+  --read-repositories   also reads the repositories that they name`,
   'review-comment': `npm run review:comment -- [--repository FOLDER]
 Writes the review of a proposal into its pull request. For the workflow: reads the event that GitHub names.`,
   'review-issue': `npm run review:issue
@@ -51,8 +52,9 @@ Makes types and validators from the schemas.
 Measures and prints; without names everything.`,
   'render-readme': `npm run render-readme < LINES
 Reads one {"id", "input"} a line and writes one {"id", "html"} a line, by the renderer of the build.`,
-  screenshots: `npm run screenshots
-Takes pictures of every kind of page into .cache/screenshots/.`,
+  screenshots: `npm run screenshots -- [--readme]
+Takes pictures of every kind of page into .cache/screenshots/.
+  --readme   instead takes the two that the README shows`,
   test: `npm test -- [arguments of vitest]
 Types, lint, generated files and all tests. A file or a part of its name runs it alone.`,
 };
