@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORK_FOLDER } from './work-folder.ts';
 
@@ -7,12 +7,21 @@ export class AlreadyRunning extends Error {
   override readonly name = 'AlreadyRunning';
 }
 
+export interface Turn {
+  readonly processId: number;
+  /** Unix time, ms. */
+  readonly nowMs: number;
+}
+
+/** No harvest takes this long: the id in an older file belongs to another process by now, or to another machine's. */
+const LONGEST_TURN_MS = 12 * 3_600_000;
+
 /** Runs `work` alone: a second harvest of the same folder is told so. A turn whose process has died is taken over. */
-export async function inTurn<T>(harvestDir: string, processId: number, work: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(harvestDir: string, turn: Turn, work: () => Promise<T>): Promise<T> {
   const folder = join(harvestDir, WORK_FOLDER);
   const path = join(folder, 'running');
   mkdirSync(folder, { recursive: true });
-  take(path, processId);
+  take(path, turn);
   try {
     return await work();
   } finally {
@@ -26,15 +35,18 @@ function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-function take(path: string, processId: number): void {
+function take(path: string, turn: Turn): void {
   try {
-    writeFileSync(path, String(processId), { flag: 'wx' });
+    writeFileSync(path, String(turn.processId), { flag: 'wx' });
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
-    const other = Number(readFileSync(path, 'utf8'));
-    if (isAlive(other)) throw new AlreadyRunning(`Another harvest (process ${other}) is writing this folder.`);
+    const owner = readFileSync(path, 'utf8');
+    const isOld = turn.nowMs - statSync(path).mtimeMs > LONGEST_TURN_MS;
+    // An empty file belongs to a process that is just writing its id.
+    const isTaken = !isOld && (owner === '' || isAlive(Number(owner)));
+    if (isTaken) throw new AlreadyRunning(`Another harvest (process ${owner}) is writing this folder.`);
     rmSync(path, { force: true });
-    take(path, processId);
+    take(path, turn);
   }
 }
 

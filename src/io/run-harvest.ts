@@ -50,10 +50,10 @@ export interface HarvestReport {
 
 /** Harvests every entry and writes what came of it. Throws `AlreadyRunning` where another one is at it. */
 export async function runHarvest(options: RunHarvest): Promise<HarvestReport> {
-  const { harvestDir, dryRun, processId, open } = options;
+  const { harvestDir, dryRun, processId, open, clock } = options;
   try {
     if (dryRun) return await harvestFrom(options, readLock(harvestDir), keptInMemory(harvestDir, readLock(harvestDir)));
-    return await inTurn(harvestDir, processId, () => harvestInto(options));
+    return await inTurn(harvestDir, { processId, nowMs: clock.nowMs() }, () => harvestInto(options));
   } finally {
     open.host.close?.();
   }

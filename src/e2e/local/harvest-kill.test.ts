@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -119,8 +129,8 @@ test('what a killed harvest has read is not asked for again', async () => {
   const entries = Object.fromEntries(NAMES.map((name) => [name, `aviary/${name}`]));
   const trial = await startTrial(entries, { world: place });
   const asked = () => trial.github.calls.flatMap(({ query = '' }) => query.match(/\bf\d+: object/g) ?? []).length;
-  // The turn takes two calls, and every file that is kept three.
-  expect((await harvestInChild(trial, trial.modulesDir, 2 + 3 * 5 + 1)).signal).toBe('SIGKILL');
+  // The turn takes two calls, and every file that is kept two.
+  expect((await harvestInChild(trial, trial.modulesDir, 2 + 2 * 5 + 1)).signal).toBe('SIGKILL');
   const first = asked();
   await trial.harvest();
   expect(first).toBe(18);
@@ -138,4 +148,15 @@ test('a second harvest of the same folder says so and stops, and a dead one does
   expect(existsSync(join(trial.modulesDir, '.harvest/running'))).toBe(true);
   await trial.harvest();
   expect(existsSync(join(trial.modulesDir, '.harvest'))).toBe(false);
+});
+
+test('a turn that is older than any harvest is taken over, whoever bears its number today', async () => {
+  const trial = await startTrial({ one: 'aviary/one' }, { world: world([repository('aviary/one', files('one'))]) });
+  const running = join(trial.modulesDir, '.harvest/running');
+  mkdirSync(join(trial.modulesDir, '.harvest'));
+  writeFileSync(running, String(process.pid));
+  const yesterday = new Date(trial.clock.nowMs() - 24 * 3_600_000);
+  utimesSync(running, yesterday, yesterday);
+  await trial.harvest();
+  expect(trial.lock()['one']?.status).toBe('ok');
 });
