@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { corsRecipes } from '../../deepaas/cors-recipes.ts';
 import { freePort, prepareDeepaas, type RunningDeepaas, startDeepaas } from '../deepaas.ts';
+import { findNginx, startNginx } from '../nginx.ts';
 import { requireInCi, suiteName } from '../part.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -188,6 +189,41 @@ describe.skipIf('missing' in deepaas)(suiteName('against a real DEEPaaS that is 
       await state('request-too-large');
       expect(await panel().textContent()).toContain('Maximum request body size 2000 exceeded');
     } finally {
+      await server.stop();
+    }
+  });
+});
+
+const nginx = requireInCi(findNginx());
+const behindNginx = 'missing' in nginx ? nginx : deepaas;
+
+describe.skipIf('missing' in behindNginx)(suiteName('against a real DEEPaaS behind nginx', behindNginx), () => {
+  test('answers, and after it fell asleep is waited for and answers again', async () => {
+    if ('missing' in nginx || 'missing' in deepaas) return;
+    page.setDefaultTimeout(40_000);
+    const port = await freePort();
+    const start = (warmS: number) =>
+      startDeepaas({
+        ...deepaas.found,
+        model: 'states',
+        port,
+        env: { TRYIT_WARM_S: String(warmS) },
+        withoutWaiting: warmS > 0,
+      });
+    let server = await start(0);
+    const proxy = await startNginx(nginx.found, `127.0.0.1:${port}`, new URL(inject('siteUrl')).origin);
+    try {
+      await connect(proxy.url);
+      await send();
+      await state('answered');
+      await server.stop();
+      await send();
+      await state('waking');
+      expect(await panel().textContent()).toContain('status 502');
+      server = await start(3);
+      await state('answered');
+    } finally {
+      proxy.stop();
       await server.stop();
     }
   });

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CorsRecipe, corsRecipes } from '../../deepaas/cors-recipes.ts';
 import { freePort, prepareDeepaas, type RunningDeepaas, startDeepaas } from '../deepaas.ts';
+import { findNginx, type RunningProxy, startNginx } from '../nginx.ts';
 import { type Part, requireInCi, suiteName } from '../part.ts';
 
 const ORIGIN = 'https://market.example.org';
@@ -21,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cors-'));
 
 function recipe(id: CorsRecipe['id'], upstreamUrl: string, port: number): string {
   const upstream = new URL(upstreamUrl || 'http://127.0.0.1:1').host;
-  const listen = id === 'caddy' ? `http://127.0.0.1:${port}` : `127.0.0.1:${port}`;
+  const listen = `http://127.0.0.1:${port}`;
   const text = corsRecipes({ origin: ORIGIN, upstream, listen }).find((one) => one.id === id)?.text ?? '';
   return text;
 }
@@ -69,61 +70,51 @@ describe.skipIf('missing' in deepaas)(suiteName('with the launcher', deepaas), (
   holds(() => server.url);
 });
 
-const nginx = withProgram('nginx');
-describe.skipIf('missing' in nginx)(suiteName('behind nginx', nginx), () => {
-  const behind = proxied((upstream, port) => {
-    const site = recipe('nginx', upstream, port);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    );
-    const config = `pid ${folder}/nginx.pid; error_log stderr; daemon off; events {} http { access_log off; ${temporary.join(' ')} ${site} }`;
-    return ['nginx', '-e', 'stderr', '-c', write('nginx.conf', config)];
-  });
+const nginx = requireInCi(findNginx());
+const hasNginx = 'missing' in nginx ? nginx : deepaas;
+describe.skipIf('missing' in hasNginx)(suiteName('behind nginx', hasNginx), () => {
+  const behind = proxied((upstream) =>
+    startNginx('missing' in nginx ? '' : nginx.found, new URL(upstream).host, ORIGIN),
+  );
   holds(behind.url);
   behind.gatewayHolds();
 });
 
 const caddy = withProgram('caddy');
 describe.skipIf('missing' in caddy)(suiteName('behind Caddy', caddy), () => {
-  const behind = proxied((upstream, port) => {
+  const behind = proxied(async (upstream) => {
+    const port = await freePort();
     const config = `{\n  admin off\n  auto_https off\n}\n${recipe('caddy', upstream, port)}`;
-    return ['caddy', 'run', '--adapter', 'caddyfile', '--config', write('Caddyfile', config)];
+    const args = ['run', '--adapter', 'caddyfile', '--config', write('Caddyfile', config)];
+    const child = spawn('caddy', args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+    const url = `http://127.0.0.1:${port}`;
+    await untilAnswers(url);
+    return { url, stop: () => void child.kill('SIGTERM') };
   });
   holds(behind.url);
   behind.gatewayHolds();
 });
 
 /** A real DEEPaaS with a proxy before it, for the tests of one suite. */
-function proxied(commandOf: (upstream: string, port: number) => readonly string[]) {
+function proxied(startProxy: (upstream: string) => Promise<RunningProxy>) {
   let server: RunningDeepaas;
-  let proxy: ChildProcess;
-  let url = '';
+  let proxy: RunningProxy;
   beforeAll(async () => {
     if ('missing' in deepaas) return;
     server = await startDeepaas({ ...deepaas.found, model: 'demo-dominant-colours' });
-    const port = await freePort();
-    const [program = '', ...args] = commandOf(server.url, port);
-    proxy = spawn(program, args, {
-      stdio: 'ignore',
-      env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin`, HOME: folder },
-    });
-    url = `http://127.0.0.1:${port}`;
-    await untilAnswers(url);
+    proxy = await startProxy(server.url);
   });
   afterAll(async () => {
-    proxy?.kill('SIGTERM');
+    proxy?.stop();
     await server?.stop();
   });
   return {
-    url: () => url,
+    url: () => proxy.url,
     gatewayHolds: () =>
       test("the proxy's own error may be read too, when the model is down", async () => {
         await server.stop();
-        expect(await headersAt(`${url}/v2/models/`, ORIGIN)).toEqual({
-          status: 502,
-          allowed: ORIGIN,
-          exposed: EXPOSED,
-        });
+        const answer = await headersAt(`${proxy.url}/v2/models/`, ORIGIN);
+        expect(answer).toEqual({ status: 502, allowed: ORIGIN, exposed: EXPOSED });
       }),
   };
 }
