@@ -114,6 +114,14 @@ test('bad metadata have the findings of the command line, word for word', async 
   );
 });
 
+test('the preview of the card follows the draft, also while an error stands in it', async () => {
+  await read('sea-lab/bad-metadata');
+  const preview = page.locator('[data-part="preview"]');
+  expect(await preview.locator('h3').textContent()).toBe('Reef mapper');
+  await field('Comes out').fill('boxes around reefs');
+  expect(await preview.locator('.signature').textContent()).toContain('boxes around reefs');
+});
+
 test('a repository without metadata gets a first file for itself', async () => {
   await read('sea-lab/bare');
   await field('Title').fill('Bare');

@@ -13,6 +13,7 @@ import { moduleOfReading } from '../../pipeline/repository-reading.ts';
 import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search-data.ts';
 import { judgeNewEntry } from '../../pipeline/start-entry.ts';
 import { validateEntry } from '../../pipeline/validate.ts';
+import { previewModule } from './preview-module.ts';
 import type { ReadState, SubmitState } from './state.ts';
 
 export { startDraft } from '../../pipeline/new-entry.ts';
@@ -47,6 +48,7 @@ export interface Judgement {
   readonly duplicates: readonly Duplicate[];
   /** An error in the entry itself stands, so that it must not be proposed. */
   readonly isBlocked: boolean;
+  /** As the draft would have it, for the preview. */
   readonly module?: Module;
   /** What it descends from, as the author has it. */
   readonly parent?: string;
@@ -121,7 +123,7 @@ function judgeRead(state: ReadState, { comparables }: Listed, target: Target): J
     findings,
     byField: byField(text, path, findings, prefilled),
     duplicates,
-    ...(module && { module }),
+    ...(module && { module: previewModule(module, draft) }),
     ...(draft.baseModel && { parent: draft.baseModel }),
     ...(module && !reading.files.metadata && { metadata: metadataOffer(state, module) }),
   };
