@@ -35,7 +35,7 @@ export function resultsOf(records: readonly SearchRecord[], state: SearchState, 
   const shown = records.filter((record) => isFound(record) && matchesSelection(record.facets, state.selection));
   const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
   const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
-  const sorted = [...shown].sort(comparing(sortOf(state), ranks));
+  const sorted = inOrder(shown, sortOf(state), ranks);
   return {
     shown: sorted.map((record) => resultOf(record, hits?.get(record.id))),
     total: counted.length,
@@ -50,21 +50,25 @@ function resultOf(record: SearchRecord, hit: Hit | undefined): Result {
   return { record, ...(hit && { hit }) };
 }
 
-/** Where the answers to words are level, the newest comes first. */
-function comparing(sort: Sort, ranks: ReadonlyMap<string, number>): RecordOrder {
-  switch (sort) {
-    case 'relevance':
-      return (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || byChange(a, b);
-    case 'checked':
-      return byCheck;
-    case 'changed':
-      return byChange;
-    case 'name':
-      return byName;
-    case 'kind':
-    case 'license':
-      return (a, b) => firstValue(a, sort).localeCompare(firstValue(b, sort), 'en') || byName(a, b);
-  }
+function inOrder(records: readonly SearchRecord[], sort: Sort, ranks: ReadonlyMap<string, number>): SearchRecord[] {
+  if (sort !== 'relevance') return [...records].sort(ORDERS[sort]);
+  // Looked up once a record, not once a comparison. Where nothing was asked in words, all are level.
+  return records
+    .map((record) => ({ record, rank: ranks.get(record.id) ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || byChange(a.record, b.record))
+    .map(({ record }) => record);
+}
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, RecordOrder>> = {
+  checked: byCheck,
+  changed: byChange,
+  name: byName,
+  kind: byFirstValue('kind'),
+  license: byFirstValue('license'),
+};
+
+function byFirstValue(id: FacetId): RecordOrder {
+  return (a, b) => firstValue(a, id).localeCompare(firstValue(b, id), 'en') || byName(a, b);
 }
 
 /** What is not stated comes after all that is. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { resultsOf } from './results.ts';
+import { NOTHING_ASKED } from './state.ts';
+
+const recordOf = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  id,
+  title: id,
+  aliases: [],
+  tags: [],
+  inputs: [],
+  outputs: [],
+  addresses: [],
+  retired: false,
+  demonstration: false,
+  facets: {},
+  ...more,
+});
+
+const RECORDS = [
+  recordOf('b', { changed: '2025-01-01', facets: { kind: ['tool'] } }),
+  recordOf('a', { changed: '2026-01-01', facets: { kind: ['model'] } }),
+  recordOf('c'),
+  recordOf('shown-only', { demonstration: true }),
+];
+
+const hitOf = (id: string) => ({ id, reason: { kind: 'exact', field: 'id', text: id } }) as const;
+const idsOf = ({ shown }: ReturnType<typeof resultsOf>) => shown.map(({ record }) => record.id);
+
+test('without a question the newest change comes first, and an unknown date last', () => {
+  expect(idsOf(resultsOf(RECORDS, NOTHING_ASKED, undefined))).toEqual(['a', 'b', 'c', 'shown-only']);
+});
+
+test('what words found keeps its order', () => {
+  const found = { hits: [hitOf('c'), hitOf('a')], respelt: [] };
+  expect(idsOf(resultsOf(RECORDS, { ...NOTHING_ASKED, query: 'x' }, found))).toEqual(['c', 'a']);
+});
+
+test('what is not stated comes after all that is', () => {
+  expect(idsOf(resultsOf(RECORDS, { ...NOTHING_ASKED, sort: 'kind' }, undefined)).slice(0, 3)).toEqual(['a', 'b', 'c']);
+});
+
+test('the demonstration is shown and not counted', () => {
+  expect(resultsOf(RECORDS, NOTHING_ASKED, undefined)).toMatchObject({ count: 3, total: 3 });
+});
+
+test('an empty result says what dropping a filter brings back', () => {
+  const state = { ...NOTHING_ASKED, selection: { kind: ['tool'], license: ['mit'] } };
+  expect(resultsOf(RECORDS, state, undefined).reliefs).toEqual([{ id: 'license', count: 1 }]);
+});
