@@ -15,8 +15,6 @@ const PAGES = [
   'table/',
   'compare/?m=posenet-tf&m=satsr',
   'offline/',
-  'table/',
-  'compare/?m=posenet-tf&m=satsr',
   'try/',
   'submit/',
   'status/',
