@@ -1,5 +1,5 @@
+import type { DescribedOperation } from './described-operation.ts';
 import { isRecord, type Parameter, readKeywords, recordAt } from './parameter.ts';
-import type { DescribedOperation } from './read-api.ts';
 import { resolve } from './swagger-2.ts';
 
 const FORM_TYPES = ['multipart/form-data', 'application/x-www-form-urlencoded'] as const;

@@ -5,14 +5,6 @@ import { readOutputs } from './outputs.ts';
 import { isRecord, type Parameter, recordAt } from './parameter.ts';
 import { swaggerOperation } from './swagger-2.ts';
 
-/** An operation before its arguments become fields; the same for all dialects. */
-export interface DescribedOperation {
-  readonly parameters: readonly Parameter[];
-  readonly produces: readonly string[];
-  /** Schema of a successful answer, its reference resolved. */
-  readonly answerSchema: unknown;
-}
-
 const PREDICT_PATH = /\/v2\/models\/([^/{}]+)\/predict\/?$/;
 
 const JSON_TYPE = 'application/json';

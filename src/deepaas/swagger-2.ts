@@ -1,5 +1,5 @@
+import type { DescribedOperation } from './described-operation.ts';
 import { isRecord, type Parameter, readKeywords, recordAt } from './parameter.ts';
-import type { DescribedOperation } from './read-api.ts';
 
 /** Reads one operation of a Swagger 2.0 document: DEEPaaS 1.0 to 2.6. */
 export function swaggerOperation(operation: Readonly<Record<string, unknown>>, document: unknown): DescribedOperation {

@@ -1,4 +1,4 @@
-import type { Call } from './server.ts';
+import type { Call } from './call.ts';
 
 /** One way to misbehave, in place of the answer. */
 export type Fault =

@@ -1,4 +1,4 @@
-import type { RestAnswer } from './rest.ts';
+import type { RestAnswer } from './rest-answer.ts';
 import { blobOid, find, type LocalFile, type LocalRepository, type World } from './world.ts';
 
 /** What a browser without an account asks for: the newest commit, its root folder, and files of it. */

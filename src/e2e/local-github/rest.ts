@@ -1,3 +1,4 @@
+import type { RestAnswer } from './rest-answer.ts';
 import { blobBody, errorBody, releaseBody, repositoryBody } from './rest-bodies.ts';
 import { commits, rootTree } from './rest-commits.ts';
 import { blobOid, find, type LocalRepository, type World } from './world.ts';
@@ -5,12 +6,6 @@ import { blobOid, find, type LocalRepository, type World } from './world.ts';
 /** REST's own limit for a blob, bytes: https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const BLOB_BYTES = 100 * 1024 * 1024;
 const PAGE = { usual: 30, most: 100 } as const;
-
-export interface RestAnswer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** Answers the REST operations that the harvest uses; anything else is 404, as on GitHub. */
 export function answerRest(world: World, path: string): RestAnswer {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Call } from './call.ts';
 import { type Fault, type FaultRule, matchFault } from './faults.ts';
 import { answerGraphQL, type GraphQLRequest } from './graphql.ts';
 import { answerRest } from './rest.ts';
@@ -20,17 +21,6 @@ export interface LocalGitHubOptions {
   readonly remaining?: { graphql?: number; rest?: number };
   /** Unix time of the next hour's budget, s. */
   readonly resetAt?: number;
-}
-
-/** One call that reached the local GitHub. */
-export interface Call {
-  readonly kind: 'graphql' | 'rest' | 'other';
-  readonly method: string;
-  readonly path: string;
-  readonly authorised: boolean;
-  readonly points: number;
-  readonly repositories: number;
-  readonly query?: string;
 }
 
 export interface LocalGitHub {

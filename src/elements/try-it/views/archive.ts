@@ -1,8 +1,8 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { h } from '../../../deepaas/markup.ts';
 import { mountElement } from '../mount.ts';
+import type { AnswerFile } from './answer-file.ts';
 import type { Drawing } from './drawing.ts';
-import { type AnswerFile, drawFile } from './file.ts';
 import { formatBytes } from './format-number.ts';
 
 /** Limits of what is unpacked: an archive of kilobytes may unfold to gigabytes. */
@@ -15,8 +15,12 @@ const SMALL_BYTES = 1_000;
 /** Files of an archive that are drawn; all are listed. */
 const MAX_DRAWN = 12;
 
-/** Lists an archive, and draws the pictures, tables and texts in it. Paths in it are names and nothing more. */
-export async function drawArchive({ bytes }: AnswerFile, drawing: Drawing): Promise<HTMLElement> {
+/** Lists an archive, and draws the pictures, tables and texts in it by `draw`. Paths in it are names and nothing more. */
+export async function drawArchive(
+  { bytes }: AnswerFile,
+  drawing: Drawing,
+  draw: (file: AnswerFile, drawing: Drawing) => Promise<HTMLElement>,
+): Promise<HTMLElement> {
   const entries: UnzipFileInfo[] = [];
   const files = unpack(bytes, entries);
   const shown = entries.slice(0, MAX_ENTRIES);
@@ -33,7 +37,7 @@ export async function drawArchive({ bytes }: AnswerFile, drawing: Drawing): Prom
     ),
   );
   for (const file of files.slice(0, MAX_DRAWN)) {
-    root.append(mountElement(h('h4', {}, file.name)), await drawFile(file, drawing));
+    root.append(mountElement(h('h4', {}, file.name)), await draw(file, drawing));
   }
   return root;
 }

@@ -1,25 +1,18 @@
 import { h } from '../../../deepaas/markup.ts';
 import { mountElement } from '../mount.ts';
+import type { AnswerFile } from './answer-file.ts';
 import type { Drawing } from './drawing.ts';
 import { formatBytes } from './format-number.ts';
 
 /** Most characters of a text that are shown. */
 const MAX_TEXT = 200_000;
 
-/** A file of an answer, however it came: as the body, from base64, out of an archive. */
-export interface AnswerFile {
-  /** Media type as stated; what the bytes show counts more. */
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly name: string;
-}
-
 /** Draws a file by what it is. Nothing in it is ever run: HTML and SVG are shown as text and as a picture. */
 export async function drawFile(file: AnswerFile, drawing: Drawing): Promise<HTMLElement> {
   const type = sniff(file);
   const family = type.split('/')[0];
   if (type === 'image/tiff') return (await import('./tiff.ts')).drawTiff(file, drawing);
-  if (type === 'application/zip') return (await import('./archive.ts')).drawArchive(file, drawing);
+  if (type === 'application/zip') return (await import('./archive.ts')).drawArchive(file, drawing, drawFile);
   if (family === 'image') return picture(file, type, drawing);
   if (family === 'audio' || family === 'video') return player(file, type, family, drawing);
   if (type === 'text/csv') return (await import('./csv.ts')).drawCsv(new TextDecoder().decode(file.bytes));

@@ -1,8 +1,8 @@
 import UTIF from 'utif2';
 import { h } from '../../../deepaas/markup.ts';
 import { mountElement } from '../mount.ts';
+import type { AnswerFile } from './answer-file.ts';
 import type { Drawing } from './drawing.ts';
-import type { AnswerFile } from './file.ts';
 import { formatBytes } from './format-number.ts';
 
 /** Most pixels that are decoded. */
