@@ -11,3 +11,33 @@ export const CHAPTERS = [
   { slug: 'policy', path: '/guide/policy/', name: 'Deprecation and removal' },
   { slug: 'vocabulary', path: '/vocabulary/', name: 'Vocabulary' },
 ] as const;
+
+type ChapterSlug = (typeof CHAPTERS)[number]['slug'];
+
+/** The names of the chapters in the other languages of the guide. */
+export const CHAPTER_NAMES: Readonly<Record<'es' | 'de', Readonly<Record<ChapterSlug, string>>>> = {
+  es: {
+    index: 'Por dónde empezar',
+    readers: 'Para lectores',
+    authors: 'Para autores',
+    metadata: 'Metadatos de tu repositorio',
+    entry: 'La entrada, campo por campo',
+    reviewers: 'Para revisores',
+    operators: 'Para operadores',
+    'operators/cors': 'Dejar que las páginas lean un endpoint',
+    policy: 'Obsolescencia y eliminación',
+    vocabulary: 'Vocabulario (en inglés)',
+  },
+  de: {
+    index: 'Wo anfangen',
+    readers: 'Für Leser',
+    authors: 'Für Autoren',
+    metadata: 'Metadaten Ihres Repositorys',
+    entry: 'Der Eintrag, Feld für Feld',
+    reviewers: 'Für Gutachter',
+    operators: 'Für Betreiber',
+    'operators/cors': 'Seiten einen Endpunkt lesen lassen',
+    policy: 'Abkündigung und Entfernung',
+    vocabulary: 'Vokabular (englisch)',
+  },
+};

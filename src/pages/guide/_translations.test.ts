@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const LANGUAGES = ['es', 'de'] as const;
+const ENGLISH = join(import.meta.dirname, '_chapters');
+
+/** Pages of the site that have one address for all languages. */
+const ENGLISH_ONLY = ['/vocabulary/'];
+
+const translated = LANGUAGES.flatMap((language) =>
+  readdirSync(join(import.meta.dirname, `_${language}`))
+    .filter((file) => file.endsWith('.mdx') && existsSync(join(ENGLISH, file)))
+    .map((file) => ({ language, file })),
+);
+
+test.each(translated)('$file in $language has the headings of the English', ({ language, file }) => {
+  expect(headingsOf(translationOf(language, file))).toEqual(headingsOf(englishOf(file)));
+});
+
+test.each(translated)('$file in $language has the code of the English', ({ language, file }) => {
+  expect(codeOf(translationOf(language, file))).toEqual(codeOf(englishOf(file)));
+});
+
+test.each(translated)('$file in $language leads where the English leads', ({ language, file }) => {
+  const expected = linksOf(englishOf(file)).map((link) => inLanguage(link, language));
+  expect(linksOf(translationOf(language, file)).sort()).toEqual(expected.sort());
+});
+
+test.each(translated)('$file in $language has a row for each row of the English tables', ({ language, file }) => {
+  expect(rowsOf(translationOf(language, file))).toBe(rowsOf(englishOf(file)));
+});
+
+const englishOf = (file: string): string => readFileSync(join(ENGLISH, file), 'utf8');
+
+const translationOf = (language: string, file: string): string =>
+  readFileSync(join(import.meta.dirname, `_${language}`, file), 'utf8');
+
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
+
+/** Level and anchor of each heading: written out in a translation, made from the words in the English. */
+const headingsOf = (text: string): string[] =>
+  [...withoutCode(text).matchAll(/^(#{2,4}) (.*)$|^<h([2-4]) id="([^"]+)">.+<\/h\3>$/gm)].map(
+    ([, marks = '', words = '', level = marks.length, anchor = anchorOf(words)]) => `h${level} ${anchor}`,
+  );
+
+const anchorOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+
+const codeOf = (text: string): string[] => [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block);
+
+const linksOf = (text: string): string[] =>
+  [...withoutCode(text).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+
+const inLanguage = (link: string, language: string): string =>
+  link.startsWith('/') && !ENGLISH_ONLY.includes(link) ? `/${language}${link}` : link;
+
+const rowsOf = (text: string): number =>
+  withoutCode(text)
+    .split('\n')
+    .filter((line) => line.startsWith('|')).length;
