@@ -13,7 +13,10 @@ export async function readCheckInput(args: readonly string[]): Promise<CheckInpu
   try {
     if (args.length === 0) return readAllTargets(config);
     const addresses = args.filter((arg) => /^(?:https?:|git@|ssh:)/.test(arg));
-    const files = readTargets(args.filter((arg) => !addresses.includes(arg)));
+    const files = readTargets(
+      args.filter((arg) => !addresses.includes(arg)),
+      config,
+    );
     const repositories = await Promise.all(addresses.map(readAddress));
     return {
       targets: [...files.targets, ...repositories.flatMap(({ targets }) => targets)],

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { LockedModule } from '../model/lock.ts';
 import type { CheckInput, Target } from '../pipeline/check.ts';
 import { chooseFiles } from '../pipeline/choose-files.ts';
@@ -31,9 +31,16 @@ export function readAllTargets({ modulesDir, harvestDir }: CheckFolders): CheckI
   return { targets: [...targets, ...entries.flatMap((name) => harvested(harvestDir, idOf(name), lock[idOf(name)]))] };
 }
 
-/** Files and folders by their paths: entries, metadata files, folders of entries, and working copies of a module. */
-export function readTargets(paths: readonly string[]): CheckInput {
-  const targets = paths.flatMap((path) => targetsAt(path));
+/**
+ * Files and folders by their paths: entries, metadata files, folders of entries, and working copies of a module. Of the
+ * marketplace's own entries it is known how the last harvest found their repositories.
+ */
+export function readTargets(paths: readonly string[], own: CheckFolders): CheckInput {
+  const lock = readLock(own.harvestDir);
+  const targets = paths.flatMap(targetsAt).map((target) => {
+    const isOwn = target.kind === 'entry' && dirname(resolve(target.path)) === resolve(own.modulesDir);
+    return isOwn ? entryTarget(target.path, lock[target.id]) : target;
+  });
   const folders = new Set(targets.flatMap(({ kind, disk }) => (kind === 'entry' && disk ? [dirname(disk)] : [])));
   return { targets, neighbours: [...folders].flatMap(readEntryFiles) };
 }

@@ -13,6 +13,7 @@ const HEAD_FRAGMENTS = `
 fragment Facts on Repository {
   nameWithOwner databaseId isArchived isDisabled isPrivate isEmpty
   licenseInfo { spdxId }
+  parent { nameWithOwner }
   defaultBranchRef { name }
   latestRelease { tagName publishedAt }
   repositoryTopics(first: ${TOPICS_KEPT}) { nodes { topic { name } } }
@@ -55,6 +56,8 @@ export interface HeadNode {
   readonly isPrivate: boolean;
   readonly isEmpty: boolean;
   readonly licenseInfo: { readonly spdxId: string | null } | null;
+  /** Null where it is no fork, or a fork of a repository that strangers may not see. */
+  readonly parent: { readonly nameWithOwner: string } | null;
   readonly defaultBranchRef: { readonly name: string } | null;
   readonly latestRelease: { readonly tagName: string; readonly publishedAt: string | null } | null;
   readonly repositoryTopics: { readonly nodes: readonly { readonly topic: { readonly name: string } }[] | null };
@@ -117,10 +120,12 @@ export function readHead(node: HeadNode, ref: string | undefined): Head {
 
 function readFacts(node: HeadNode): ApiFacts {
   const license = node.licenseInfo?.spdxId;
+  const forkOf = node.parent?.nameWithOwner;
   const release = node.latestRelease;
   const publishedAt = release?.publishedAt;
   return {
     ...(license && license !== 'NOASSERTION' && { license }),
+    ...(forkOf && { forkOf }),
     topics: (node.repositoryTopics.nodes ?? []).map(({ topic }) => topic.name),
     tags: (node.refs?.nodes ?? []).map(({ name }) => name),
     release: release ? { tag: release.tagName, ...(publishedAt && { date: publishedAt.slice(0, 10) }) } : 'none',

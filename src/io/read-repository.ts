@@ -73,6 +73,7 @@ function readingOf(
     date: head.date,
     ...(head.ref && { branch: head.ref }),
     ...(head.api?.license && { license: head.api.license }),
+    ...(head.api?.forkOf && { forkOf: head.api.forkOf }),
     ...(head.archived !== undefined && { archived: head.archived }),
     files: Object.fromEntries(files),
     unread,

@@ -56,9 +56,13 @@ async function askRepository(client: GitHubClient, name: string): Promise<Told |
   const reply = await ask(client, 'GET /repos/{owner}/{repo}', name);
   if (reply.state !== 'answered') return reply.state === 'refused' ? undefined : 'stop';
   if (!isRepository(reply.data)) return undefined;
-  const { full_name, id, archived, license, topics } = reply.data;
+  const { full_name, id, archived, license, parent, topics } = reply.data;
   const spdx = license?.spdx_id;
-  const api = { topics: topics ?? [], ...(spdx && spdx !== 'NOASSERTION' && { license: spdx }) };
+  const api = {
+    topics: topics ?? [],
+    ...(spdx && spdx !== 'NOASSERTION' && { license: spdx }),
+    ...(parent && { forkOf: parent.full_name }),
+  };
   return { name: full_name, id, archived: archived ?? false, api };
 }
 
@@ -82,6 +86,7 @@ interface RestRepository {
   readonly full_name: string;
   readonly archived?: boolean;
   readonly license?: { readonly spdx_id?: string | null } | null;
+  readonly parent?: { readonly full_name: string };
   readonly topics?: readonly string[];
 }
 

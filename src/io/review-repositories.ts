@@ -4,6 +4,7 @@ import type { EntrySource } from '../pipeline/read-entry.ts';
 import { parseRepository } from '../pipeline/repository.ts';
 import { repositoryFindings } from '../pipeline/repository-findings.ts';
 import type { SourceHost } from '../pipeline/source-host.ts';
+import { judgeEntry } from '../pipeline/validate.ts';
 import { readRepository } from './read-repository.ts';
 
 /** Most repositories that one proposal has read: it should touch one, and costs no more than this. */
@@ -15,13 +16,14 @@ export async function reviewRepositories(
   review: Review,
   after: readonly EntrySource[],
 ): Promise<Review> {
+  const judged = after.map(judgeEntry);
   const sources = new Map(after.map((source) => [source.id, source]));
   const findings: Finding[] = [];
   for (const { id, repository: address = '' } of review.entries.slice(0, MOST_READ)) {
     const [source, repository] = [sources.get(id), parseRepository(address)];
     if (!source || !repository) continue;
     const outcome = await readRepository(host, repository);
-    findings.push(...repositoryFindings(source, `${repository.owner}/${repository.name}`, outcome));
+    findings.push(...repositoryFindings(source, `${repository.owner}/${repository.name}`, outcome, judged));
   }
   return { ...review, findings: [...review.findings, ...findings] };
 }

@@ -41,6 +41,10 @@ export interface LockedModule {
   readonly ref?: string;
   /** SPDX id that GitHub detected; `undefined` where unknown or none. */
   readonly license?: string;
+  /** `owner/name` that it was forked from; `undefined` where unknown or no fork. */
+  readonly forkOf?: string;
+  /** Said whatever the status, which names only one thing. `undefined` where unknown or not archived. */
+  readonly archived?: true;
   readonly topics?: readonly string[];
   /** Newest tags, newest first, at most `TAGS_KEPT`. */
   readonly tags?: readonly string[];

@@ -88,6 +88,20 @@ describe('the catalogue', () => {
     expect(modules[1]?.facts.title.how).toBe('curated');
   });
 
+  test('tells which repositories are archived, renamed, or forks of each other', () => {
+    const entries = { leaf: entryText('leaf'), copy: entryText('copy') };
+    const lock = {
+      leaf: locked({ files: {}, repo: 'leafy/frond', askedAs: 'leafy/leaf', archived: true, status: 'moved' }),
+      copy: locked({ files: {}, repo: 'leafy/copy', forkOf: 'leafy/frond' }),
+    };
+    const { modules } = assemble({ entries, lock });
+    const told = modules.map(({ id, findings }) => [id, ...findings.map(({ rule }) => rule).sort()]);
+    expect(told).toEqual([
+      ['leaf', 'repository-archived', 'repository-moved'],
+      ['copy', 'repository-fork'],
+    ]);
+  });
+
   test('knows descent in both directions', () => {
     const { descent } = assemble({ entries: GOOD, lock: { leaf: locked() }, files: { leaf: { metadata: METADATA } } });
     expect(descent.childrenOf('base')).toEqual([{ moduleId: 'leaf', by: 'declared' }]);

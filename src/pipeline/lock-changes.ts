@@ -28,6 +28,7 @@ const VALUES = {
   repo: 'repository',
   id: 'identity',
   license: 'detected licence',
+  forkOf: 'origin of the fork',
   release: 'release',
   ref: 'branch',
 } as const;

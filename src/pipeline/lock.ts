@@ -19,10 +19,10 @@ function formatLines(lines: readonly (readonly [string, object])[]): string {
 }
 
 function orderLine(line: LockedModule): object {
-  const { repo, askedAs, formerly, id, ref, rev, date, license, topics, tags, release, releaseDate, ...rest } = line;
-  const { files, rejectedRev, status, since, note } = rest;
-  const head = { repo, askedAs, formerly, id, ref, rev, date, license, topics, tags, release, releaseDate };
-  return { ...head, files: orderFiles(files), rejectedRev, status, since, note };
+  const { repo, askedAs, formerly, id, ref, rev, date, license, forkOf, archived, topics, tags, ...rest } = line;
+  const { release, releaseDate, files, rejectedRev, status, since, note } = rest;
+  const head = { repo, askedAs, formerly, id, ref, rev, date, license, forkOf, archived, topics, tags };
+  return { ...head, release, releaseDate, files: orderFiles(files), rejectedRev, status, since, note };
 }
 
 function orderFiles(files: Readonly<Partial<Record<FileRole, LockedFile>>>): object {

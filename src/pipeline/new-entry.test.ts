@@ -93,6 +93,15 @@ describe('what a repository says', () => {
     ]);
     expect(duplicates).toEqual([{ id: 'reefs', likeness: 'same-repository' }]);
   });
+
+  test('is told to be a fork of what is listed', () => {
+    const fork = { ...WHOLE, forkOf: 'lab/reefs' };
+    const listed = [{ id: 'reefs', repository: 'https://github.com/lab/reefs', title: 'Reefs' }];
+    const { findings } = judgeNewEntry(startEntry(fork, NAMES), fork, listed);
+    expect(findings.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { rule: 'repository-fork', params: { origin: 'lab/reefs', other: 'reefs' } },
+    ]);
+  });
 });
 
 test('a file with an error elsewhere is still enough to start from', () => {

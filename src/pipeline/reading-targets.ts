@@ -5,7 +5,7 @@ import type { RepositoryFacts } from './rules/rule.ts';
 
 /** What a reading tells the rules of the repository; `asked` is the name that led to it. */
 export function readingFacts(
-  { repository, license, archived }: RepositoryReading,
+  { repository, license, archived, forkOf }: RepositoryReading,
   asked: Repository = repository,
 ): RepositoryFacts {
   const now = `${repository.owner}/${repository.name}`;
@@ -14,6 +14,7 @@ export function readingFacts(
     // GitHub's word for a licence file that it does not recognise.
     ...(license && license !== 'NOASSERTION' && { license }),
     ...(archived !== undefined && { archived }),
+    ...(forkOf && { forkOf }),
     ...(isMoved && { movedTo: now }),
   };
 }

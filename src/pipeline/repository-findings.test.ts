@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entrySource } from './new-entry.ts';
 import { repositoryFindings } from './repository-findings.ts';
 import type { RepositoryReading } from './repository-reading.ts';
+import { judgeEntry } from './validate.ts';
 
 const ENTRY = entrySource('reefs', 'repository: https://github.com/sea-lab/reefs\n');
 
@@ -33,6 +34,16 @@ test('a repository without metadata, or archived, is told', () => {
     'repository-archived warning modules/reefs.yaml 1 13',
     'metadata-missing warning sea-lab/reefs',
   ]);
+});
+
+test('a fork of the repository of another entry is told', () => {
+  const other = judgeEntry(entrySource('corals', 'repository: https://github.com/lab/corals\n'));
+  const fork = { state: 'read', reading: reading({ forkOf: 'lab/Corals' }) } as const;
+  const findings = repositoryFindings(ENTRY, 'sea-lab/reefs', fork, [other]);
+  expect(findings.find(({ rule }) => rule === 'repository-fork')?.params).toEqual({
+    origin: 'lab/Corals',
+    other: 'corals',
+  });
 });
 
 test('a repository that is gone is told apart from one that could not be asked', () => {

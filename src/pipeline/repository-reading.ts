@@ -19,6 +19,8 @@ export interface RepositoryReading {
   /** SPDX id that the host detected. */
   readonly license?: string;
   readonly archived?: boolean;
+  /** `owner/name` that it was forked from; absent where unknown or no fork. */
+  readonly forkOf?: string;
   readonly files: Readonly<Partial<Record<ReadRole, ReadFile>>>;
   /** Files that are there but were not read, for instance because no call was left. */
   readonly unread: readonly string[];

@@ -43,12 +43,14 @@ export function settleRead(standing: Standing, head: Head, harvested: Harvested)
   const { before } = standing;
   if (harvested.refused === undefined) return settleGood(standing, head, harvested);
   if (before?.files.metadata === undefined) return refusedFirst(standing, head, harvested, harvested.refused);
-  const { status: _, since: __, note: ___, rejectedRev: ____, files, ...kept } = before;
-  const { rejected: _____, ...good } = files;
+  const { status: _, since: __, note: ___, rejectedRev: ____, files, ...rest } = before;
+  const { archived: _____, forkOf: ______, ...kept } = rest;
+  const { rejected: _______, ...good } = files;
   const rejected = harvested.files.rejected;
   const line = {
     ...kept,
     ...identity(standing, head),
+    ...ofRepository(standing, head),
     files: { ...good, ...(rejected && { rejected }) },
     ...(rejected && { rejectedRev: rejectedRev(before, rejected, head) }),
   };
@@ -62,9 +64,17 @@ function settleGood(standing: Standing, head: Head, harvested: Harvested): Locke
 
 /** The lock line of a repository whose head did not move: no file can have changed, but its name or licence can. */
 export function settleUnmoved(standing: Standing, before: LockedModule, head: Head): LockedModule {
-  const { status, since: _, note, license: __, topics: ___, tags: ____, release: _____, releaseDate, ...kept } = before;
-  const { askedAs: ______, ...named } = kept;
-  const line = { ...named, ...identity(standing, head), ...apiFacts(standing, head) };
+  const { repo, formerly, ref, rev, date, files, rejectedRev, status, note } = before;
+  const kept = {
+    repo,
+    files,
+    ...(formerly && { formerly }),
+    ...(ref && { ref }),
+    ...(rev && { rev }),
+    ...(date && { date }),
+    ...(rejectedRev && { rejectedRev }),
+  };
+  const line = { ...kept, ...identity(standing, head), ...apiFacts(standing, head) };
   return status === 'invalid' ? withStatus(standing, line, status, note) : withGoodStatus(standing, head, line);
 }
 
@@ -72,7 +82,7 @@ function withGoodStatus(standing: Standing, head: Head, line: Omit<LockedModule,
   if (!isSameName(standing.asked, head.name)) {
     return withStatus(standing, line, 'moved', `the repository is now ${head.name}: write that name into the entry`);
   }
-  if (head.archived ?? standing.before?.status === 'archived') {
+  if (ofRepository(standing, head).archived) {
     return withStatus(standing, line, 'archived', 'its owner archived the repository');
   }
   return withStatus(standing, line, 'ok', undefined);
@@ -128,12 +138,21 @@ function rejectedRev(before: LockedModule | undefined, rejected: LockedFile, hea
   return (isSame ? before.rejectedRev : undefined) ?? head.commit ?? '';
 }
 
+/** What holds of the repository whatever its files say; git says none of it, and then it stays as it was. */
+function ofRepository({ before }: Standing, head: Head): Pick<LockedModule, 'archived' | 'forkOf'> {
+  const { forkOf } = head.api ?? before ?? {};
+  const isArchived = head.archived ?? before?.archived;
+  return { ...(forkOf && { forkOf }), ...(isArchived && { archived: true }) };
+}
+
 /** What only the API knows stays as it was where the API was not asked. */
-function apiFacts({ before }: Standing, { api }: Head) {
+function apiFacts(standing: Standing, head: Head) {
+  const [{ before }, { api }] = [standing, head];
   const { license, topics = [] } = api ?? before ?? {};
   const tags = api?.tags ?? before?.tags ?? [];
   return {
     ...(license && { license }),
+    ...ofRepository(standing, head),
     ...(topics.length > 0 && { topics }),
     ...(tags.length > 0 && { tags }),
     ...releaseFacts(before, api?.release),

@@ -56,6 +56,8 @@ export interface Head {
 export interface ApiFacts {
   /** SPDX id that the host detected; absent where it detected none. */
   readonly license?: string;
+  /** `owner/name` that it was forked from, as the host spells it today; absent where it is no fork. */
+  readonly forkOf?: string;
   readonly topics: readonly string[];
   /** Newest first; absent where it was not asked. */
   readonly tags?: readonly string[];

@@ -24,6 +24,8 @@ export function repositoryNode(repo: LocalRepository): object {
     isArchived: repo.archived,
     isDisabled: repo.disabled,
     isPrivate: repo.private,
+    isFork: repo.forkOf !== undefined,
+    parent: repo.forkOf ? { nameWithOwner: repo.forkOf } : null,
     isEmpty: repo.commit === undefined,
     licenseInfo: repo.license ? { spdxId: repo.license, key: repo.license.toLowerCase(), name: repo.license } : null,
     repositoryTopics: ({ first }: { first: number }) => ({

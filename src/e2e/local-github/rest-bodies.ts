@@ -1,4 +1,4 @@
-import { blobOid, type LocalRepository } from './world.ts';
+import { blobOid, type LocalRepository, repository } from './world.ts';
 
 const API = 'https://api.github.com';
 /** When nobody knows better: the schema wants an instant. */
@@ -28,7 +28,7 @@ export function repositoryBody(repo: LocalRepository): object {
   return {
     ...linksTo(url, REPOSITORY_LINKS),
     ...{ id: repo.databaseId, node_id: `R_${repo.databaseId}`, name: repo.name, full_name: fullName },
-    ...{ owner: userBody(repo.owner), private: repo.private, url, html_url: page, description: null, fork: false },
+    ...{ owner: userBody(repo.owner), private: repo.private, url, html_url: page, description: null },
     ...{
       clone_url: `${page}.git`,
       git_url: `git:${page}.git`,
@@ -38,10 +38,25 @@ export function repositoryBody(repo: LocalRepository): object {
     ...{ mirror_url: null, homepage: null, language: null, default_branch: repo.branch },
     ...{ forks: 0, forks_count: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, network_count: 0 },
     ...{ subscribers_count: 0, size: 1, open_issues: repo.openIssues, open_issues_count: repo.openIssues },
-    ...{ has_issues: true, has_projects: true, has_wiki: true, has_pages: false, has_discussions: false },
+    ...{
+      has_issues: true,
+      has_projects: true,
+      has_wiki: true,
+      has_pages: false,
+      has_discussions: false,
+      has_downloads: true,
+    },
     ...{ archived: repo.archived, disabled: repo.disabled, topics: repo.topics, license: licenseBody(repo.license) },
     ...{ pushed_at: repo.date, created_at: SOME_DAY, updated_at: repo.date },
+    ...forkBody(repo),
   };
+}
+
+/** Only the answer about one repository names the origin, and of a fork of a fork the first of all. */
+function forkBody({ forkOf }: LocalRepository): object {
+  if (forkOf === undefined) return { fork: false };
+  const origin = repositoryBody(repository(forkOf, {}));
+  return { fork: true, parent: origin, source: origin };
 }
 
 function userBody(login: string): object {

@@ -23,6 +23,8 @@ export interface LocalRepository {
   release: { tag: string; publishedAt: string } | undefined;
   openIssues: number;
   archived: boolean;
+  /** `owner/name` that it was forked from. */
+  forkOf: `${string}/${string}` | undefined;
   disabled: boolean;
   private: boolean;
   /** Taken down: REST answers 451, GraphQL as if it were not there. */
@@ -73,6 +75,7 @@ export function repository(
     release: undefined,
     openIssues: 0,
     archived: false,
+    forkOf: undefined,
     disabled: false,
     private: false,
     blocked: false,

@@ -28,6 +28,7 @@ beforeAll(async () => {
     world: world([
       repository('aviary/calls', { 'ai4-metadata.yml': METADATA }, { archived: true }),
       repository('aviary/bare', { 'README.md': '# Bare\n' }),
+      repository('aviary/my-thermal', { 'README.md': '# Mine\n' }, { forkOf: 'ai4os/ai4os-cvat' }),
     ]),
   });
   cpSync('modules', modulesDir, { recursive: true });
@@ -67,6 +68,13 @@ describe('npm run check', () => {
     expect(log).toContain('aviary/calls/ai4-metadata.yml:8:5: error: ');
     expect(log).toContain('modules/calls.yaml:1:13: warning: An archived repository');
     expect(status).toBe(1);
+  });
+
+  test('tells that a repository is a fork of a listed one', async () => {
+    const { log } = await check('https://github.com/aviary/my-thermal');
+    expect(log).toMatch(
+      /modules\/my-thermal\.yaml:1:13: warning: A fork of `ai4os\/ai4os-cvat`, .* \[repository-fork\]/,
+    );
   });
 
   test('says that a repository has no metadata, which is no error', async () => {

@@ -10,7 +10,12 @@ import { rename, repository, type World, world } from '../local-github/world.ts'
 
 const NAMES = ['one', 'two', 'three'];
 const files = (name: string) => ({ 'ai4-metadata.yml': metadata(name), 'README.md': `# ${name}\n` });
-const facts = { license: 'MIT', topics: ['audio'], release: { tag: 'v1', publishedAt: '2026-01-01T00:00:00Z' } };
+const facts = {
+  license: 'MIT',
+  forkOf: 'lab/birds' as const,
+  topics: ['audio'],
+  release: { tag: 'v1', publishedAt: '2026-01-01T00:00:00Z' },
+};
 
 async function setUp(remaining?: LocalGitHubOptions['remaining']) {
   const place = world(NAMES.map((name) => repository(`aviary/${name}`, files(name), facts)));
@@ -34,6 +39,7 @@ test('without a token, files come by git, and the rest by REST', async () => {
   expect(trial.lock()['one']).toMatchObject({
     repo: 'aviary/one',
     license: 'MIT',
+    forkOf: 'lab/birds',
     topics: ['audio'],
     release: 'v1',
     status: 'ok',

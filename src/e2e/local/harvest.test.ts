@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifySnapshot } from '../../io/verify-snapshot.ts';
 import { metadata, startTrial, writeEntry } from '../local-github/trial.ts';
-import { push, repository, world } from '../local-github/world.ts';
+import { push, rename, repository, world } from '../local-github/world.ts';
 
 const birdsong = () =>
   repository(
@@ -39,6 +39,29 @@ test('writes what stands in a repository, with the proof of every byte', async (
   expect(trial.text('birdsong', 'readme')).toBe('# Birdsong\n');
   expect(trial.stats()['birdsong']).toMatchObject({ headDate: '2026-01-02', openIssues: 0 });
   expect(existsSync(join(trial.modulesDir, '.harvest'))).toBe(false);
+});
+
+test('writes what a repository was forked from, and that it is archived, whatever else is told of it', async () => {
+  const fork = repository(
+    'aviary/mine',
+    { 'ai4-metadata.yml': metadata('Mine') },
+    { forkOf: 'aviary/birdsong', archived: true },
+  );
+  const place = world([fork]);
+  const trial = await startTrial({ mine: 'aviary/mine' }, { world: place });
+  await trial.harvest();
+  const known = { forkOf: 'aviary/birdsong', archived: true };
+  expect(trial.lock()['mine']).toMatchObject({ ...known, status: 'archived' });
+  rename(place, 'aviary/mine', 'aviary/ours');
+  await trial.harvest();
+  expect(trial.lock()['mine']).toMatchObject({ ...known, repo: 'aviary/ours', status: 'moved' });
+  push(fork, { 'ai4-metadata.yml': 'title: [' });
+  await trial.harvest();
+  expect(trial.lock()['mine']).toMatchObject({ ...known, status: 'invalid' });
+  Object.assign(fork, { forkOf: undefined, archived: false });
+  await trial.harvest();
+  expect(Object.keys(trial.lock()['mine'] ?? {})).not.toContain('forkOf');
+  expect(Object.keys(trial.lock()['mine'] ?? {})).not.toContain('archived');
 });
 
 test('a second harvest of the same state asks once and changes no byte of the lock', async () => {

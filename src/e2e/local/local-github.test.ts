@@ -39,6 +39,7 @@ async function start() {
   const place = world([
     repository('aviary/birdsong', { 'README.md': bytes.toString() }, full),
     repository('aviary/bare', {}),
+    repository('aviary/fork', {}, { forkOf: 'lab/birdsong' }),
     repository('aviary/old', {}),
     repository('aviary/blocked', {}, { blocked: true }),
   ]);
@@ -53,6 +54,7 @@ describe('REST answers are as GitHub describes them:', () => {
   test.each([
     ['/repos/{owner}/{repo}', '/repos/aviary/birdsong', 200],
     ['/repos/{owner}/{repo}', '/repos/aviary/bare', 200],
+    ['/repos/{owner}/{repo}', '/repos/aviary/fork', 200],
     ['/repos/{owner}/{repo}', '/repos/aviary/ghost', 404],
     ['/repos/{owner}/{repo}', '/repos/aviary/old', 301],
     ['/repos/{owner}/{repo}/git/blobs/{file_sha}', `/repos/aviary/birdsong/git/blobs/${blobOid(bytes)}`, 200],

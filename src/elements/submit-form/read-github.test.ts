@@ -9,7 +9,13 @@ const RAW = `https://raw.example/sea-lab/reef-mapper/${COMMIT}`;
 const blob = (path: string, mode = '100644') => ({ path, mode, sha: path, size: 10 });
 
 const ANSWERS: Readonly<Record<string, unknown>> = {
-  [API]: { full_name: 'sea-lab/reef-mapper', default_branch: 'main', license: { spdx_id: 'MIT' }, archived: false },
+  [API]: {
+    full_name: 'sea-lab/reef-mapper',
+    default_branch: 'main',
+    license: { spdx_id: 'MIT' },
+    archived: false,
+    parent: { full_name: 'lab/reefs' },
+  },
   [`${API}/commits?per_page=1`]: [
     { sha: COMMIT, commit: { committer: { date: '2026-03-01T10:00:00Z' }, tree: { sha: 't1' } } },
   ],
@@ -56,6 +62,7 @@ describe('a repository read from the browser', () => {
         date: '2026-03-01',
         branch: 'main',
         license: 'MIT',
+        forkOf: 'lab/reefs',
         archived: false,
         unread: ['README.md'],
         files: { metadata: { path: 'ai4-metadata.yml' }, dockerfile: { path: 'Dockerfile' } },

@@ -76,13 +76,15 @@ async function read(repository: Repository, port: GitHubPort, { get, left }: Bud
   return { repository: today, commit, date, ...factsOf(about), files: Object.fromEntries(files), unread };
 }
 
-function factsOf(about: unknown): Pick<RepositoryReading, 'branch' | 'license' | 'archived'> {
+function factsOf(about: unknown): Pick<RepositoryReading, 'branch' | 'license' | 'archived' | 'forkOf'> {
   const branch = textAt(about, '/default_branch');
   const license = textAt(about, '/license/spdx_id');
+  const forkOf = textAt(about, '/parent/full_name');
   return {
     ...(branch && { branch }),
     // GitHub's word for a licence file that it does not recognise.
     ...(license && license !== 'NOASSERTION' && { license }),
+    ...(forkOf && { forkOf }),
     archived: valueAt(about, '/archived') === true,
   };
 }

@@ -16,7 +16,7 @@ export const repositoryFork: CatalogueRule = {
       '# modules/birds.yaml\nrepository: https://github.com/o/birds\n# modules/my-birds.yaml\n# fork of other/thing\nrepository: https://github.com/me/birds\n',
   },
   *check(entries) {
-    const listed = new Map(entries.map((subject) => [nameOf(subject), subject.id]));
+    const listed = new Map(entries.flatMap((subject) => namesOf(subject).map((name) => [name, subject.id] as const)));
     for (const subject of entries) {
       const origin = subject.repository?.forkOf;
       const other = origin && listed.get(origin.toLowerCase());
@@ -26,7 +26,9 @@ export const repositoryFork: CatalogueRule = {
   },
 };
 
-function nameOf({ entry }: EntrySubject): string {
+/** As the entry writes it, and as the host spells it today: the host names a fork's origin by the latter. */
+function namesOf({ entry, repository: facts }: EntrySubject): string[] {
   const repository = parseRepository(entry.repository);
-  return repository ? `${repository.owner}/${repository.name}`.toLowerCase() : '';
+  const names = [repository && `${repository.owner}/${repository.name}`, facts?.movedTo];
+  return names.flatMap((name) => name?.toLowerCase() ?? []);
 }
