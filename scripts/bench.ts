@@ -1,31 +1,18 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from '../src/e2e/bench-check.ts';
+import { benchLighthouse } from '../src/e2e/bench-lighthouse.ts';
 import { benchSearch } from '../src/e2e/bench-search.ts';
-import { benchHarvest } from '../src/e2e/local-github/bench-harvest.ts';
+import { harvestLines } from '../src/e2e/local-github/bench-harvest.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
-/** Each bench prints its own lines; figures are for this machine, and only those that are counts are asserted in tests. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  async check() {
-    for (const line of benchCheck()) console.log(line);
-  },
-  async harvest() {
-    console.log('repositories  state  calls  points   here      at 1 call/s');
-    for (const count of [100, 1_000, 10_000]) {
-      for (const { state, calls, points, tookMs } of await benchHarvest(count, Date.now)) {
-        const cells = [
-          String(count).padStart(12),
-          state.padEnd(5),
-          String(calls).padStart(5),
-          String(points).padStart(6),
-        ];
-        console.log([...cells, `${(tookMs / 1_000).toFixed(1)} s`.padEnd(8), `${calls} s`].join('  '));
-      }
-    }
-  },
-  async search() {
-    for (const line of await benchSearch([1_000, 10_000], () => performance.now())) console.log(line);
-  },
+type Lines = AsyncIterable<string> | Iterable<string>;
+
+/** Each bench gives its lines as they come; figures are for this machine, and only counts and bytes are asserted in tests. */
+const BENCHES: Readonly<Record<string, () => Lines | Promise<Lines>>> = {
+  check: benchCheck,
+  harvest: () => harvestLines([100, 1_000, 10_000], Date.now),
+  lighthouse: benchLighthouse,
+  search: () => benchSearch([1_000, 10_000], () => performance.now()),
 };
 
 await runCommand(async () => {
@@ -34,7 +21,7 @@ await runCommand(async () => {
   for (const name of names) {
     const bench = BENCHES[name];
     if (!bench) throw new UsageError(`"${name}" is no bench. Expected one of ${Object.keys(BENCHES).join(', ')}.`);
-    await bench();
+    for await (const line of await bench()) console.log(line);
   }
   return 0;
 });

@@ -82,3 +82,19 @@ async function measure(github: LocalGitHub, modulesDir: string, clock: () => num
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** The table of the measurements, a line as soon as it is known. */
+export async function* harvestLines(counts: readonly number[], now: () => number): AsyncIterable<string> {
+  yield 'repositories  state  calls  points   here      at 1 call/s';
+  for (const count of counts) {
+    for (const { state, calls, points, tookMs } of await benchHarvest(count, now)) {
+      const cells = [
+        String(count).padStart(12),
+        state.padEnd(5),
+        String(calls).padStart(5),
+        String(points).padStart(6),
+      ];
+      yield [...cells, `${(tookMs / 1_000).toFixed(1)} s`.padEnd(8), `${calls} s`].join('  ');
+    }
+  }
+}
