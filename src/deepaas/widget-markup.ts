@@ -14,6 +14,8 @@ export interface WidgetOptions {
   readonly formFrom: string;
   /** Page that sends in place of this one, because this one's policy lets it call nobody. */
   readonly sendAt?: string;
+  /** Recorded samples, drawn. */
+  readonly samples?: Markup;
 }
 
 /** Lamps that a state may light: named here, so that the page carries their drawings. */
@@ -27,7 +29,7 @@ const SNIPPET_NOTES: Readonly<Record<Language, string>> = {
 
 /** The whole widget before anything is asked: state, form, place of the answer, record, snippets. */
 export function widgetMarkup(options: WidgetOptions): Markup {
-  const { endpoint, operation, moduleId, formFrom, sendAt } = options;
+  const { endpoint, operation, moduleId, formFrom, sendAt, samples } = options;
   return h(
     'try-it',
     {
@@ -51,6 +53,7 @@ export function widgetMarkup(options: WidgetOptions): Markup {
       recordPart(formFrom),
       h('div', { class: 'try-actions try-after', 'data-part': 'after' }),
     ),
+    samples,
     snippetsPart(options),
     h(
       'svg',

@@ -41,6 +41,9 @@ export const basePolicy = (site: string): readonly Directive[] => [
 /** What a page adds that tries one endpoint: the endpoint itself, and the files that a reader picks or gets back. */
 export const endpointPolicy = (endpoint: string): readonly Directive[] => tryPolicy(originOf(endpoint));
 
+/** What a page adds that shows the file of a sample, which the page itself carries. */
+export const samplePolicy = (): readonly Directive[] => ['img-src data:'];
+
 /** What the page adds that tries any endpoint. It holds no stranger's HTML. */
 export const anyEndpointPolicy = (): readonly Directive[] => tryPolicy('https: http://127.0.0.1:* http://localhost:*');
 

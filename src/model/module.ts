@@ -1,6 +1,6 @@
 import type { Fact, IsoDate } from './fact.ts';
 import type { Finding } from './finding.ts';
-import type { CuratedApi } from './generated/entry.ts';
+import type { CuratedApi, EntrySample } from './generated/entry.ts';
 import type { ModuleStats } from './lock.ts';
 import type {
   HarvestStatus,
@@ -153,6 +153,8 @@ export interface Module {
   readonly api?: unknown;
   /** The arguments of its API as people read them from its code; stands until the endpoint is probed. */
   readonly curatedApi?: CuratedApi;
+  /** Requests with the answers that were recorded. */
+  readonly samples?: readonly EntrySample[];
   readonly readme?: ReadmeSource;
   readonly stats: ModuleStats;
   /** The demonstration module: shown and marked as such, and not counted. */

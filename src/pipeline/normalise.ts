@@ -57,6 +57,7 @@ export function normaliseModule(sources: ModuleSources): Module {
     ...(entry.endpoint && { endpoint: entry.endpoint }),
     ...(sources.api !== undefined && { api: sources.api }),
     ...(entry.curated?.api && { curatedApi: entry.curated.api }),
+    ...(entry.samples && { samples: entry.samples }),
     ...readmeOf(sources),
     stats: stats ?? {},
     demonstration: false,

@@ -34,6 +34,9 @@ Writes the entry of a module, prefilled from its repository, or proposes the ent
 Asks the endpoints of the entries what they offer, and records their API descriptions.
   --out DIR           folder of lock, snapshot and stats, modules/ if not given
   --allow-host HOST   a private address that may be asked; may be given several times`,
+  'record-samples': `npm run record-samples -- FILE [--endpoint URL]
+Sends the samples of an entry to its endpoint and writes the answers into the entry.
+  --endpoint URL   asks this API instead of the entry's own`,
   review: `npm run review -- [--format terminal|github] [--entries FOLDER] [--repository FOLDER] [--read-repositories] MERGE-COMMIT
 Judges the entries that a proposal changes.
   --read-repositories   also reads the repositories that they name`,

@@ -31,6 +31,8 @@ import { panelOf } from './words.ts';
 
 export interface Widget {
   readonly submit: () => void;
+  /** Fills the form from the sample of this button. */
+  readonly useSample: (button: HTMLElement) => void;
   readonly close: () => void;
 }
 
@@ -40,7 +42,11 @@ const TICK_MS = 500;
 /** Wires the form of a page to its endpoint. */
 export function startWidget(root: HTMLElement): Widget {
   const core = new Core(root);
-  return { submit: () => void core.submit(), close: () => core.close() };
+  return {
+    submit: () => void core.submit(),
+    useSample: (button) => void import('./fill-sample.ts').then(({ fillSample }) => fillSample(core.form, button)),
+    close: () => core.close(),
+  };
 }
 
 class Core {
@@ -64,6 +70,10 @@ class Core {
     this.#listen();
     restoreArguments(this.#parts.form, this.#operation, location.hash);
     this.#changed(null);
+  }
+
+  get form(): HTMLFormElement {
+    return this.#parts.form;
   }
 
   close(): void {

@@ -15,6 +15,7 @@ export class TryIt extends HTMLElement {
       this.addEventListener(touch, () => void this.#load(), { signal, passive: true });
     }
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
     this.dataset['ready'] = '';
   }
 
@@ -27,6 +28,11 @@ export class TryIt extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     void this.#load().then((widget) => widget.submit());
+  }
+
+  #click({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-sample]') : null;
+    if (button) void this.#load().then((widget) => widget.useSample(button));
   }
 
   #load(): Promise<Widget> {

@@ -5,9 +5,12 @@ import { formatArguments, parseArguments } from '../../deepaas/permalink.ts';
 /** Puts the values of a fragment into the form. Nothing is sent by that. */
 export function restoreArguments(form: HTMLFormElement, operation: Operation, hash: string): void {
   const values = parseArguments(operation, new URLSearchParams(hash.slice(1)));
-  for (const [name, value] of Object.entries(values)) {
-    for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) setValue(control, value);
-  }
+  for (const [name, value] of Object.entries(values)) setArgument(form, name, value);
+}
+
+/** Sets the controls of one argument, a text as it stands in an address. */
+export function setArgument(form: HTMLFormElement, name: string, value: string): void {
+  for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) setValue(control, value);
 }
 
 function setValue(control: Element, value: string): void {

@@ -48,6 +48,12 @@ export interface Entry {
    */
   advisories?: EntryAdvisory[];
   /**
+   * Requests with their recorded answers, which the page shows without asking the endpoint.
+   *
+   * @maxItems 6
+   */
+  samples?: EntrySample[];
+  /**
    * Values that stand against what the repository says, each with its reason.
    */
   overrides?: {
@@ -82,6 +88,41 @@ export interface EntryAdvisory {
   affected: string;
   text: string;
   date: Date;
+}
+/**
+ * What was sent once to the module's API, and what it answered.
+ */
+export interface EntrySample {
+  title: string;
+  recorded: Date;
+  /**
+   * Arguments other than the file, as the API spells them; what is left out had its default.
+   */
+  arguments?: {
+    [k: string]: string | number | boolean;
+  };
+  file?: SampleFile;
+  /**
+   * The recorded answer, JSON.
+   */
+  answer: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The file that was sent. Only what the marketplace may pass on.
+ */
+export interface SampleFile {
+  argument: string;
+  name: string;
+  /**
+   * Media type.
+   */
+  type: string;
+  /**
+   * Its bytes: at most 30 kB, for the page carries them.
+   */
+  base64: string;
 }
 export interface TextOverride {
   value: string;

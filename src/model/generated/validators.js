@@ -2,8 +2,9 @@
 import { codePointLength } from '../ajv-runtime.ts';
 
 export const isEntry = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}},"curatedArgument":{"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}},"curatedApi":{"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}}}};
-const func1 = codePointLength;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/entry.json","title":"Entry","description":"One module of the marketplace, written by people: modules/<id>.yaml. The file's name is the module's id.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"Address of the repository: https://github.com/OWNER/NAME, or a git address on a host that the operator allows.","type":"string","maxLength":300,"pattern":"^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$"},"ref":{"description":"Branch or tag to read, where it is not the default branch.","type":"string","minLength":1,"maxLength":200},"endpoint":{"description":"Base address of the module's DEEPaaS API, without /v2.","type":"string","maxLength":300,"pattern":"^https?://[^\\s]+$"},"aliases":{"description":"Former names: each leads here for ever.","type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","minLength":2,"maxLength":100,"pattern":"^[A-Za-z0-9._-]+$"}},"lifecycle":{"$ref":"#/$defs/lifecycle"},"advisories":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/advisory"}},"samples":{"description":"Requests with their recorded answers, which the page shows without asking the endpoint.","type":"array","maxItems":6,"items":{"$ref":"#/$defs/sample"}},"overrides":{"description":"Values that stand against what the repository says, each with its reason.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/textOverride"},"summary":{"$ref":"#/$defs/textOverride"},"license":{"$ref":"#/$defs/textOverride"},"dockerImage":{"$ref":"#/$defs/textOverride"}}},"curated":{"$ref":"#/$defs/curated"}},"$defs":{"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"},"words":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}},"reason":{"type":"string","minLength":1,"maxLength":600},"textOverride":{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}},"lifecycle":{"title":"EntryLifecycle","description":"Where the module stands. Left out, it is active.","type":"object","additionalProperties":false,"required":["stage"],"properties":{"stage":{"enum":["active","experimental","deprecated","superseded","withdrawn","removed"]},"reason":{"enum":["repository-archived","repository-gone","unmaintained","superseded","no-licence","data-problem","author-request","policy"]},"successor":{"type":"string","maxLength":64},"since":{"$ref":"#/$defs/date"}}},"advisory":{"title":"EntryAdvisory","type":"object","additionalProperties":false,"required":["id","kind","severity","affected","text","date"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"kind":{"enum":["security","data","accuracy","licence"]},"severity":{"enum":["low","moderate","high","critical"]},"affected":{"type":"string","minLength":1,"maxLength":200},"text":{"type":"string","minLength":1,"maxLength":2000},"date":{"$ref":"#/$defs/date"}}},"needs":{"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}},"curated":{"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}},"sample":{"title":"EntrySample","description":"What was sent once to the module's API, and what it answered.","type":"object","additionalProperties":false,"required":["title","recorded","answer"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"recorded":{"$ref":"#/$defs/date"},"arguments":{"description":"Arguments other than the file, as the API spells them; what is left out had its default.","type":"object","maxProperties":200,"additionalProperties":{"type":["string","number","boolean"]}},"file":{"title":"SampleFile","description":"The file that was sent. Only what the marketplace may pass on.","type":"object","additionalProperties":false,"required":["argument","name","type","base64"],"properties":{"argument":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"Media type.","type":"string","maxLength":80,"pattern":"^[a-z]+/[a-z0-9.+-]+$"},"base64":{"description":"Its bytes: at most 30 kB, for the page carries them.","type":"string","minLength":4,"maxLength":40000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"}}},"answer":{"description":"The recorded answer, JSON."}}},"curatedArgument":{"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}},"curatedApi":{"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePointLength;
 const pattern4 = new RegExp("^https://[A-Za-z0-9.-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/?$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9._-]+$", "u");
@@ -73,7 +74,7 @@ errors++;
 if(data.successor !== undefined){
 let data2 = data.successor;
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
+if(func2(data2) > 64){
 const err4 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err4];
@@ -98,7 +99,7 @@ errors++;
 if(data.since !== undefined){
 let data3 = data.since;
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(func2(data3) > 10){
 const err6 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err6];
@@ -234,7 +235,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(func2(data0) > 64){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
@@ -244,7 +245,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -295,7 +296,7 @@ errors++;
 if(data.affected !== undefined){
 let data3 = data.affected;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(func2(data3) > 200){
 const err12 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err12];
@@ -305,7 +306,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err13 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -330,7 +331,7 @@ errors++;
 if(data.text !== undefined){
 let data4 = data.text;
 if(typeof data4 === "string"){
-if(func1(data4) > 2000){
+if(func2(data4) > 2000){
 const err15 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -340,7 +341,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -365,7 +366,7 @@ errors++;
 if(data.date !== undefined){
 let data5 = data.date;
 if(typeof data5 === "string"){
-if(func1(data5) > 10){
+if(func2(data5) > 10){
 const err18 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err18];
@@ -413,13 +414,432 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}};
-const schema37 = {"type":"string","minLength":1,"maxLength":600};
+const schema36 = {"title":"EntrySample","description":"What was sent once to the module's API, and what it answered.","type":"object","additionalProperties":false,"required":["title","recorded","answer"],"properties":{"title":{"type":"string","minLength":1,"maxLength":120},"recorded":{"$ref":"#/$defs/date"},"arguments":{"description":"Arguments other than the file, as the API spells them; what is left out had its default.","type":"object","maxProperties":200,"additionalProperties":{"type":["string","number","boolean"]}},"file":{"title":"SampleFile","description":"The file that was sent. Only what the marketplace may pass on.","type":"object","additionalProperties":false,"required":["argument","name","type","base64"],"properties":{"argument":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"Media type.","type":"string","maxLength":80,"pattern":"^[a-z]+/[a-z0-9.+-]+$"},"base64":{"description":"Its bytes: at most 30 kB, for the page carries them.","type":"string","minLength":4,"maxLength":40000,"pattern":"^[A-Za-z0-9+/]+={0,2}$"}}},"answer":{"description":"The recorded answer, JSON."}}};
+const pattern10 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern12 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.recorded === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.answer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "recorded")) || (key0 === "arguments")) || (key0 === "file")) || (key0 === "answer"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.recorded !== undefined){
+let data1 = data.recorded;
+if(typeof data1 === "string"){
+if(func2(data1) > 10){
+const err7 = {instancePath:instancePath+"/recorded",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern7.test(data1)){
+const err8 = {instancePath:instancePath+"/recorded",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/recorded",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.arguments !== undefined){
+let data2 = data.arguments;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 200){
+const err10 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err11 = {instancePath:instancePath+"/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema36.properties.arguments.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data4 = data.file;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.argument === undefined){
+const err13 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "argument"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.name === undefined){
+const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.type === undefined){
+const err15 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data4.base64 === undefined){
+const err16 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "base64"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((((key2 === "argument") || (key2 === "name")) || (key2 === "type")) || (key2 === "base64"))){
+const err17 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.argument !== undefined){
+let data5 = data4.argument;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err18 = {instancePath:instancePath+"/file/argument",schemaPath:"#/properties/file/properties/argument/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err19 = {instancePath:instancePath+"/file/argument",schemaPath:"#/properties/file/properties/argument/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern10.test(data5)){
+const err20 = {instancePath:instancePath+"/file/argument",schemaPath:"#/properties/file/properties/argument/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/file/argument",schemaPath:"#/properties/file/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data6 = data4.name;
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+const err22 = {instancePath:instancePath+"/file/name",schemaPath:"#/properties/file/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err23 = {instancePath:instancePath+"/file/name",schemaPath:"#/properties/file/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err24 = {instancePath:instancePath+"/file/name",schemaPath:"#/properties/file/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/file/name",schemaPath:"#/properties/file/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.type !== undefined){
+let data7 = data4.type;
+if(typeof data7 === "string"){
+if(func2(data7) > 80){
+const err26 = {instancePath:instancePath+"/file/type",schemaPath:"#/properties/file/properties/type/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern12.test(data7)){
+const err27 = {instancePath:instancePath+"/file/type",schemaPath:"#/properties/file/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/file/type",schemaPath:"#/properties/file/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.base64 !== undefined){
+let data8 = data4.base64;
+if(typeof data8 === "string"){
+if(func2(data8) > 40000){
+const err29 = {instancePath:instancePath+"/file/base64",schemaPath:"#/properties/file/properties/base64/maxLength",keyword:"maxLength",params:{limit: 40000}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data8) < 4){
+const err30 = {instancePath:instancePath+"/file/base64",schemaPath:"#/properties/file/properties/base64/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern13.test(data8)){
+const err31 = {instancePath:instancePath+"/file/base64",schemaPath:"#/properties/file/properties/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/file/base64",schemaPath:"#/properties/file/properties/base64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"string","minLength":1,"maxLength":600},"reason":{"$ref":"#/$defs/reason"}}};
+const schema39 = {"type":"string","minLength":1,"maxLength":600};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -462,7 +882,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(typeof data0 === "string"){
-if(func1(data0) > 600){
+if(func2(data0) > 600){
 const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err3];
@@ -472,7 +892,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -497,7 +917,7 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func1(data1) > 600){
+if(func2(data1) > 600){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err6];
@@ -507,7 +927,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -540,28 +960,26 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
-const schema40 = {"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}};
-const schema47 = {"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"};
-const schema68 = {"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
-const func20 = Object.prototype.hasOwnProperty;
-const pattern9 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern11 = new RegExp("^10\\.[0-9]{4,9}/[^\\s]+$", "u");
-const pattern32 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)?$", "u");
-const schema64 = {"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}};
-const schema65 = {"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}};
-const pattern27 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern30 = new RegExp("^[a-z]+/[a-z0-9.+*-]+$", "u");
+const schema40 = {"title":"Curated","description":"What the marketplace read from the repository itself at one commit, in its own words. Stands until the repository's own metadata is harvested, and where that is missing or broken.","type":"object","additionalProperties":false,"required":["commit","date","title","summary"],"properties":{"commit":{"description":"Commit at which the facts were read.","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"date":{"description":"Date of that commit.","$ref":"#/$defs/date"},"title":{"type":"string","minLength":2,"maxLength":100},"summary":{"type":"string","minLength":10,"maxLength":300},"description":{"type":"string","minLength":1,"maxLength":6000},"kind":{"enum":["service","model","tool"]},"categories":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]}},"tasks":{"$ref":"#/$defs/words"},"libraries":{"$ref":"#/$defs/words"},"dataTypes":{"$ref":"#/$defs/words"},"tags":{"$ref":"#/$defs/words"},"projects":{"$ref":"#/$defs/words"},"organisations":{"$ref":"#/$defs/words"},"authors":{"$ref":"#/$defs/words"},"license":{"description":"SPDX id.","type":"string","minLength":1,"maxLength":60},"dockerImage":{"type":"string","minLength":1,"maxLength":200},"doi":{"type":"string","maxLength":200,"pattern":"^10\\.[0-9]{4,9}/[^\\s]+$"},"links":{"type":"object","additionalProperties":false,"properties":{"documentation":{"$ref":"#/$defs/url"},"homepage":{"$ref":"#/$defs/url"},"dataset":{"$ref":"#/$defs/url"},"weights":{"$ref":"#/$defs/url"},"paper":{"$ref":"#/$defs/url"},"citation":{"$ref":"#/$defs/url"},"upstream":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/url"},"sourceCode":{"$ref":"#/$defs/url"},"zenodo":{"$ref":"#/$defs/url"},"guide":{"$ref":"#/$defs/url"},"package":{"$ref":"#/$defs/url"}}},"created":{"$ref":"#/$defs/date"},"updated":{"$ref":"#/$defs/date"},"firstCommit":{"$ref":"#/$defs/date"},"inputs":{"description":"What goes in, in words.","$ref":"#/$defs/words"},"outputs":{"description":"What comes out, in words.","$ref":"#/$defs/words"},"api":{"$ref":"#/$defs/curatedApi"},"baseModel":{"description":"What it descends from: a module of this catalogue by id, or an address.","type":"object","additionalProperties":false,"required":["evidence"],"properties":{"id":{"type":"string","maxLength":64},"url":{"$ref":"#/$defs/url"},"evidence":{"type":"string","minLength":1,"maxLength":300}}},"template":{"type":"string","maxLength":100},"resources":{"type":"object","additionalProperties":false,"properties":{"inference":{"$ref":"#/$defs/needs"},"training":{"$ref":"#/$defs/needs"}}},"reasons":{"description":"Why a curated value differs from the letter of the repository, by the field's name (links.weights for a link).","type":"object","propertyNames":{"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)?$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/reason"}}}};
+const schema42 = {"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":300}};
+const schema49 = {"type":"string","maxLength":1000,"pattern":"^https?://[^\\s]+$"};
+const schema70 = {"title":"EntryNeeds","description":"Resources, with the key names of the ai4-metadata schema; memory and storage in megabytes.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
+const pattern14 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern16 = new RegExp("^10\\.[0-9]{4,9}/[^\\s]+$", "u");
+const pattern37 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)?$", "u");
+const schema66 = {"title":"CuratedApi","description":"The arguments of the module's API, read from its code; stands until its endpoint is probed.","type":"object","additionalProperties":false,"required":["model","predict"],"properties":{"model":{"description":"Name in the API's paths: /v2/models/NAME/predict/.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9_.-]+$"},"predict":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"train":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/curatedArgument"}},"answers":{"description":"Media types of an answer where one can be chosen, the default first, and where it is asked for.","type":"object","additionalProperties":false,"required":["in","types"],"properties":{"in":{"enum":["header","query"]},"types":{"type":"array","minItems":1,"maxItems":30,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+*-]+$","maxLength":80}}}}}};
+const schema67 = {"title":"CuratedArgument","description":"One argument of the module's API, read from its code.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9_.-]+$"},"type":{"description":"file: uploaded. choice: one of choices. flag: yes or no. json: a list or an object as JSON. list: several values.","enum":["file","choice","flag","integer","number","text","url","password","list","json"]},"required":{"type":"boolean"},"default":{"description":"What the module takes when the argument is left out."},"choices":{"type":"array","minItems":1,"maxItems":300,"items":{"type":["string","number"]}},"least":{"type":"number"},"most":{"type":"number"},"items":{"description":"What a list holds.","enum":["text","number","whole"]},"encoded":{"description":"The module wants a text as JSON, in its quotes.","type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":600}}};
+const pattern35 = new RegExp("^[a-z]+/[a-z0-9.+*-]+$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -604,7 +1022,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
+if(func2(data0) > 100){
 const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err3];
@@ -614,7 +1032,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -624,7 +1042,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern27.test(data0)){
+if(!pattern10.test(data0)){
 const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -684,7 +1102,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data2){
-if(!(func20.call(schema65.properties, key1))){
+if(!(func1.call(schema67.properties, key1))){
 const err10 = {instancePath:instancePath+"/predict/" + i0,schemaPath:"#/$defs/curatedArgument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -698,7 +1116,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(func1(data3) > 80){
+if(func2(data3) > 80){
 const err11 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err11];
@@ -708,7 +1126,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err12 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -718,7 +1136,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern27.test(data3)){
+if(!pattern10.test(data3)){
 const err13 = {instancePath:instancePath+"/predict/" + i0+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -743,7 +1161,7 @@ errors++;
 if(data2.type !== undefined){
 let data4 = data2.type;
 if(!((((((((((data4 === "file") || (data4 === "choice")) || (data4 === "flag")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "text")) || (data4 === "url")) || (data4 === "password")) || (data4 === "list")) || (data4 === "json"))){
-const err15 = {instancePath:instancePath+"/predict/" + i0+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum}};
+const err15 = {instancePath:instancePath+"/predict/" + i0+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -792,7 +1210,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err19 = {instancePath:instancePath+"/predict/" + i0+"/choices/" + i1,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema65.properties.choices.items.type}};
+const err19 = {instancePath:instancePath+"/predict/" + i0+"/choices/" + i1,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema67.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -843,7 +1261,7 @@ errors++;
 if(data2.items !== undefined){
 let data10 = data2.items;
 if(!(((data10 === "text") || (data10 === "number")) || (data10 === "whole"))){
-const err23 = {instancePath:instancePath+"/predict/" + i0+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.items.enum}};
+const err23 = {instancePath:instancePath+"/predict/" + i0+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.items.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -868,7 +1286,7 @@ errors++;
 if(data2.description !== undefined){
 let data12 = data2.description;
 if(typeof data12 === "string"){
-if(func1(data12) > 600){
+if(func2(data12) > 600){
 const err25 = {instancePath:instancePath+"/predict/" + i0+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err25];
@@ -878,7 +1296,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data12) < 1){
+if(func2(data12) < 1){
 const err26 = {instancePath:instancePath+"/predict/" + i0+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
@@ -962,7 +1380,7 @@ vErrors.push(err32);
 errors++;
 }
 for(const key2 in data14){
-if(!(func20.call(schema65.properties, key2))){
+if(!(func1.call(schema67.properties, key2))){
 const err33 = {instancePath:instancePath+"/train/" + i2,schemaPath:"#/$defs/curatedArgument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err33];
@@ -976,7 +1394,7 @@ errors++;
 if(data14.name !== undefined){
 let data15 = data14.name;
 if(typeof data15 === "string"){
-if(func1(data15) > 80){
+if(func2(data15) > 80){
 const err34 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err34];
@@ -986,7 +1404,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err35 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
@@ -996,7 +1414,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern27.test(data15)){
+if(!pattern10.test(data15)){
 const err36 = {instancePath:instancePath+"/train/" + i2+"/name",schemaPath:"#/$defs/curatedArgument/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -1021,7 +1439,7 @@ errors++;
 if(data14.type !== undefined){
 let data16 = data14.type;
 if(!((((((((((data16 === "file") || (data16 === "choice")) || (data16 === "flag")) || (data16 === "integer")) || (data16 === "number")) || (data16 === "text")) || (data16 === "url")) || (data16 === "password")) || (data16 === "list")) || (data16 === "json"))){
-const err38 = {instancePath:instancePath+"/train/" + i2+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum}};
+const err38 = {instancePath:instancePath+"/train/" + i2+"/type",schemaPath:"#/$defs/curatedArgument/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1070,7 +1488,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-const err42 = {instancePath:instancePath+"/train/" + i2+"/choices/" + i3,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema65.properties.choices.items.type}};
+const err42 = {instancePath:instancePath+"/train/" + i2+"/choices/" + i3,schemaPath:"#/$defs/curatedArgument/properties/choices/items/type",keyword:"type",params:{type: schema67.properties.choices.items.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1121,7 +1539,7 @@ errors++;
 if(data14.items !== undefined){
 let data22 = data14.items;
 if(!(((data22 === "text") || (data22 === "number")) || (data22 === "whole"))){
-const err46 = {instancePath:instancePath+"/train/" + i2+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.items.enum}};
+const err46 = {instancePath:instancePath+"/train/" + i2+"/items",schemaPath:"#/$defs/curatedArgument/properties/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.items.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1146,7 +1564,7 @@ errors++;
 if(data14.description !== undefined){
 let data24 = data14.description;
 if(typeof data24 === "string"){
-if(func1(data24) > 600){
+if(func2(data24) > 600){
 const err48 = {instancePath:instancePath+"/train/" + i2+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err48];
@@ -1156,7 +1574,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func1(data24) < 1){
+if(func2(data24) < 1){
 const err49 = {instancePath:instancePath+"/train/" + i2+"/description",schemaPath:"#/$defs/curatedArgument/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
@@ -1240,7 +1658,7 @@ errors++;
 if(data25.in !== undefined){
 let data26 = data25.in;
 if(!((data26 === "header") || (data26 === "query"))){
-const err56 = {instancePath:instancePath+"/answers/in",schemaPath:"#/properties/answers/properties/in/enum",keyword:"enum",params:{allowedValues: schema64.properties.answers.properties.in.enum}};
+const err56 = {instancePath:instancePath+"/answers/in",schemaPath:"#/properties/answers/properties/in/enum",keyword:"enum",params:{allowedValues: schema66.properties.answers.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1277,7 +1695,7 @@ const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
 if(typeof data28 === "string"){
-if(func1(data28) > 80){
+if(func2(data28) > 80){
 const err59 = {instancePath:instancePath+"/answers/types/" + i4,schemaPath:"#/properties/answers/properties/types/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1287,7 +1705,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern30.test(data28)){
+if(!pattern35.test(data28)){
 const err60 = {instancePath:instancePath+"/answers/types/" + i4,schemaPath:"#/properties/answers/properties/types/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+*-]+$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1368,16 +1786,16 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1426,7 +1844,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema38.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1440,7 +1858,7 @@ errors++;
 if(data.commit !== undefined){
 let data0 = data.commit;
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
+if(func2(data0) > 40){
 const err5 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1450,7 +1868,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err6 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1475,7 +1893,7 @@ errors++;
 if(data.date !== undefined){
 let data1 = data.date;
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(func2(data1) > 10){
 const err8 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1510,7 +1928,7 @@ errors++;
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
-if(func1(data2) > 100){
+if(func2(data2) > 100){
 const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1520,7 +1938,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data2) < 2){
+if(func2(data2) < 2){
 const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1545,7 +1963,7 @@ errors++;
 if(data.summary !== undefined){
 let data3 = data.summary;
 if(typeof data3 === "string"){
-if(func1(data3) > 300){
+if(func2(data3) > 300){
 const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1555,7 +1973,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data3) < 10){
+if(func2(data3) < 10){
 const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1580,7 +1998,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func1(data4) > 6000){
+if(func2(data4) > 6000){
 const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 6000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1590,7 +2008,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1615,7 +2033,7 @@ errors++;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(!(((data5 === "service") || (data5 === "model")) || (data5 === "tool"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum}};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1642,7 +2060,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data7 === "AI4 pre trained") || (data7 === "AI4 trainable")) || (data7 === "AI4 inference")) || (data7 === "AI4 tools"))){
-const err22 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.categories.items.enum}};
+const err22 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.categories.items.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1705,7 +2123,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(func1(data9) > 300){
+if(func2(data9) > 300){
 const err26 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1715,7 +2133,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data9) < 1){
+if(func2(data9) < 1){
 const err27 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
@@ -1790,7 +2208,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(func1(data11) > 300){
+if(func2(data11) > 300){
 const err32 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1800,7 +2218,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func1(data11) < 1){
+if(func2(data11) < 1){
 const err33 = {instancePath:instancePath+"/libraries/" + i4,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -1875,7 +2293,7 @@ const len3 = data12.length;
 for(let i6=0; i6<len3; i6++){
 let data13 = data12[i6];
 if(typeof data13 === "string"){
-if(func1(data13) > 300){
+if(func2(data13) > 300){
 const err38 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err38];
@@ -1885,7 +2303,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data13) < 1){
+if(func2(data13) < 1){
 const err39 = {instancePath:instancePath+"/dataTypes/" + i6,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -1960,7 +2378,7 @@ const len4 = data14.length;
 for(let i8=0; i8<len4; i8++){
 let data15 = data14[i8];
 if(typeof data15 === "string"){
-if(func1(data15) > 300){
+if(func2(data15) > 300){
 const err44 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err44];
@@ -1970,7 +2388,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err45 = {instancePath:instancePath+"/tags/" + i8,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
@@ -2045,7 +2463,7 @@ const len5 = data16.length;
 for(let i10=0; i10<len5; i10++){
 let data17 = data16[i10];
 if(typeof data17 === "string"){
-if(func1(data17) > 300){
+if(func2(data17) > 300){
 const err50 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err50];
@@ -2055,7 +2473,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data17) < 1){
+if(func2(data17) < 1){
 const err51 = {instancePath:instancePath+"/projects/" + i10,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
@@ -2130,7 +2548,7 @@ const len6 = data18.length;
 for(let i12=0; i12<len6; i12++){
 let data19 = data18[i12];
 if(typeof data19 === "string"){
-if(func1(data19) > 300){
+if(func2(data19) > 300){
 const err56 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err56];
@@ -2140,7 +2558,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data19) < 1){
+if(func2(data19) < 1){
 const err57 = {instancePath:instancePath+"/organisations/" + i12,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
@@ -2215,7 +2633,7 @@ const len7 = data20.length;
 for(let i14=0; i14<len7; i14++){
 let data21 = data20[i14];
 if(typeof data21 === "string"){
-if(func1(data21) > 300){
+if(func2(data21) > 300){
 const err62 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err62];
@@ -2225,7 +2643,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data21) < 1){
+if(func2(data21) < 1){
 const err63 = {instancePath:instancePath+"/authors/" + i14,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
@@ -2286,7 +2704,7 @@ errors++;
 if(data.license !== undefined){
 let data22 = data.license;
 if(typeof data22 === "string"){
-if(func1(data22) > 60){
+if(func2(data22) > 60){
 const err67 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err67];
@@ -2296,7 +2714,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func1(data22) < 1){
+if(func2(data22) < 1){
 const err68 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
@@ -2321,7 +2739,7 @@ errors++;
 if(data.dockerImage !== undefined){
 let data23 = data.dockerImage;
 if(typeof data23 === "string"){
-if(func1(data23) > 200){
+if(func2(data23) > 200){
 const err70 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err70];
@@ -2331,7 +2749,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func1(data23) < 1){
+if(func2(data23) < 1){
 const err71 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
@@ -2356,7 +2774,7 @@ errors++;
 if(data.doi !== undefined){
 let data24 = data.doi;
 if(typeof data24 === "string"){
-if(func1(data24) > 200){
+if(func2(data24) > 200){
 const err73 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err73];
@@ -2366,7 +2784,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern11.test(data24)){
+if(!pattern16.test(data24)){
 const err74 = {instancePath:instancePath+"/doi",schemaPath:"#/properties/doi/pattern",keyword:"pattern",params:{pattern: "^10\\.[0-9]{4,9}/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -2392,7 +2810,7 @@ if(data.links !== undefined){
 let data25 = data.links;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
-if(!(func20.call(schema38.properties.links.properties, key1))){
+if(!(func1.call(schema40.properties.links.properties, key1))){
 const err76 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err76];
@@ -2406,7 +2824,7 @@ errors++;
 if(data25.documentation !== undefined){
 let data26 = data25.documentation;
 if(typeof data26 === "string"){
-if(func1(data26) > 1000){
+if(func2(data26) > 1000){
 const err77 = {instancePath:instancePath+"/links/documentation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err77];
@@ -2441,7 +2859,7 @@ errors++;
 if(data25.homepage !== undefined){
 let data27 = data25.homepage;
 if(typeof data27 === "string"){
-if(func1(data27) > 1000){
+if(func2(data27) > 1000){
 const err80 = {instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err80];
@@ -2476,7 +2894,7 @@ errors++;
 if(data25.dataset !== undefined){
 let data28 = data25.dataset;
 if(typeof data28 === "string"){
-if(func1(data28) > 1000){
+if(func2(data28) > 1000){
 const err83 = {instancePath:instancePath+"/links/dataset",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err83];
@@ -2511,7 +2929,7 @@ errors++;
 if(data25.weights !== undefined){
 let data29 = data25.weights;
 if(typeof data29 === "string"){
-if(func1(data29) > 1000){
+if(func2(data29) > 1000){
 const err86 = {instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err86];
@@ -2546,7 +2964,7 @@ errors++;
 if(data25.paper !== undefined){
 let data30 = data25.paper;
 if(typeof data30 === "string"){
-if(func1(data30) > 1000){
+if(func2(data30) > 1000){
 const err89 = {instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err89];
@@ -2581,7 +2999,7 @@ errors++;
 if(data25.citation !== undefined){
 let data31 = data25.citation;
 if(typeof data31 === "string"){
-if(func1(data31) > 1000){
+if(func2(data31) > 1000){
 const err92 = {instancePath:instancePath+"/links/citation",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err92];
@@ -2616,7 +3034,7 @@ errors++;
 if(data25.upstream !== undefined){
 let data32 = data25.upstream;
 if(typeof data32 === "string"){
-if(func1(data32) > 1000){
+if(func2(data32) > 1000){
 const err95 = {instancePath:instancePath+"/links/upstream",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2651,7 +3069,7 @@ errors++;
 if(data25.project !== undefined){
 let data33 = data25.project;
 if(typeof data33 === "string"){
-if(func1(data33) > 1000){
+if(func2(data33) > 1000){
 const err98 = {instancePath:instancePath+"/links/project",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2686,7 +3104,7 @@ errors++;
 if(data25.sourceCode !== undefined){
 let data34 = data25.sourceCode;
 if(typeof data34 === "string"){
-if(func1(data34) > 1000){
+if(func2(data34) > 1000){
 const err101 = {instancePath:instancePath+"/links/sourceCode",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2721,7 +3139,7 @@ errors++;
 if(data25.zenodo !== undefined){
 let data35 = data25.zenodo;
 if(typeof data35 === "string"){
-if(func1(data35) > 1000){
+if(func2(data35) > 1000){
 const err104 = {instancePath:instancePath+"/links/zenodo",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err104];
@@ -2756,7 +3174,7 @@ errors++;
 if(data25.guide !== undefined){
 let data36 = data25.guide;
 if(typeof data36 === "string"){
-if(func1(data36) > 1000){
+if(func2(data36) > 1000){
 const err107 = {instancePath:instancePath+"/links/guide",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err107];
@@ -2791,7 +3209,7 @@ errors++;
 if(data25.package !== undefined){
 let data37 = data25.package;
 if(typeof data37 === "string"){
-if(func1(data37) > 1000){
+if(func2(data37) > 1000){
 const err110 = {instancePath:instancePath+"/links/package",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err110];
@@ -2838,7 +3256,7 @@ errors++;
 if(data.created !== undefined){
 let data38 = data.created;
 if(typeof data38 === "string"){
-if(func1(data38) > 10){
+if(func2(data38) > 10){
 const err114 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err114];
@@ -2873,7 +3291,7 @@ errors++;
 if(data.updated !== undefined){
 let data39 = data.updated;
 if(typeof data39 === "string"){
-if(func1(data39) > 10){
+if(func2(data39) > 10){
 const err117 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err117];
@@ -2908,7 +3326,7 @@ errors++;
 if(data.firstCommit !== undefined){
 let data40 = data.firstCommit;
 if(typeof data40 === "string"){
-if(func1(data40) > 10){
+if(func2(data40) > 10){
 const err120 = {instancePath:instancePath+"/firstCommit",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err120];
@@ -2957,7 +3375,7 @@ const len8 = data41.length;
 for(let i16=0; i16<len8; i16++){
 let data42 = data41[i16];
 if(typeof data42 === "string"){
-if(func1(data42) > 300){
+if(func2(data42) > 300){
 const err124 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err124];
@@ -2967,7 +3385,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func1(data42) < 1){
+if(func2(data42) < 1){
 const err125 = {instancePath:instancePath+"/inputs/" + i16,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
@@ -3042,7 +3460,7 @@ const len9 = data43.length;
 for(let i18=0; i18<len9; i18++){
 let data44 = data43[i18];
 if(typeof data44 === "string"){
-if(func1(data44) > 300){
+if(func2(data44) > 300){
 const err130 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err130];
@@ -3052,7 +3470,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func1(data44) < 1){
+if(func2(data44) < 1){
 const err131 = {instancePath:instancePath+"/outputs/" + i18,schemaPath:"#/$defs/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
@@ -3111,8 +3529,8 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate31(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3144,7 +3562,7 @@ errors++;
 if(data46.id !== undefined){
 let data47 = data46.id;
 if(typeof data47 === "string"){
-if(func1(data47) > 64){
+if(func2(data47) > 64){
 const err137 = {instancePath:instancePath+"/baseModel/id",schemaPath:"#/properties/baseModel/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3169,7 +3587,7 @@ errors++;
 if(data46.url !== undefined){
 let data48 = data46.url;
 if(typeof data48 === "string"){
-if(func1(data48) > 1000){
+if(func2(data48) > 1000){
 const err139 = {instancePath:instancePath+"/baseModel/url",schemaPath:"#/$defs/url/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3204,7 +3622,7 @@ errors++;
 if(data46.evidence !== undefined){
 let data49 = data46.evidence;
 if(typeof data49 === "string"){
-if(func1(data49) > 300){
+if(func2(data49) > 300){
 const err142 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err142];
@@ -3214,7 +3632,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(func1(data49) < 1){
+if(func2(data49) < 1){
 const err143 = {instancePath:instancePath+"/baseModel/evidence",schemaPath:"#/properties/baseModel/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
@@ -3251,7 +3669,7 @@ errors++;
 if(data.template !== undefined){
 let data50 = data.template;
 if(typeof data50 === "string"){
-if(func1(data50) > 100){
+if(func2(data50) > 100){
 const err146 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3660,7 +4078,7 @@ if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key6 in data66){
 const _errs167 = errors;
 if(typeof key6 === "string"){
-if(func1(key6) > 40){
+if(func2(key6) > 40){
 const err178 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key6};
 if(vErrors === null){
 vErrors = [err178];
@@ -3670,7 +4088,7 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!pattern32.test(key6)){
+if(!pattern37.test(key6)){
 const err179 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)?$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err179];
@@ -3696,7 +4114,7 @@ errors++;
 for(const key7 in data66){
 let data67 = data66[key7];
 if(typeof data67 === "string"){
-if(func1(data67) > 600){
+if(func2(data67) > 600){
 const err181 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3706,7 +4124,7 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func1(data67) < 1){
+if(func2(data67) < 1){
 const err182 = {instancePath:instancePath+"/reasons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
@@ -3751,10 +4169,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3780,7 +4198,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "repository") || (key0 === "ref")) || (key0 === "endpoint")) || (key0 === "aliases")) || (key0 === "lifecycle")) || (key0 === "advisories")) || (key0 === "overrides")) || (key0 === "curated"))){
+if(!(func1.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3794,7 +4212,7 @@ errors++;
 if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
-if(func1(data0) > 300){
+if(func2(data0) > 300){
 const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3829,7 +4247,7 @@ errors++;
 if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
+if(func2(data1) > 200){
 const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3839,7 +4257,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3864,7 +4282,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data2 = data.endpoint;
 if(typeof data2 === "string"){
-if(func1(data2) > 300){
+if(func2(data2) > 300){
 const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3913,7 +4331,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) > 100){
+if(func2(data4) > 100){
 const err12 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3923,7 +4341,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data4) < 2){
+if(func2(data4) < 2){
 const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4029,12 +4447,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data8 = data.overrides;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!((((key1 === "title") || (key1 === "summary")) || (key1 === "license")) || (key1 === "dockerImage"))){
-const err20 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.samples !== undefined){
+let data8 = data.samples;
+if(Array.isArray(data8)){
+if(data8.length > 6){
+const err20 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4043,34 +4460,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.title !== undefined){
-if(!(validate25(data8.title, {instancePath:instancePath+"/overrides/title",parentData:data8,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data8.summary !== undefined){
-if(!(validate25(data8.summary, {instancePath:instancePath+"/overrides/summary",parentData:data8,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data8.license !== undefined){
-if(!(validate25(data8.license, {instancePath:instancePath+"/overrides/license",parentData:data8,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data8.dockerImage !== undefined){
-if(!(validate25(data8.dockerImage, {instancePath:instancePath+"/overrides/dockerImage",parentData:data8,parentDataProperty:"dockerImage",rootData,dynamicAnchors}))){
+const len2 = data8.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate25(data8[i3], {instancePath:instancePath+"/samples/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4080,15 +4479,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.curated !== undefined){
-if(!(validate30(data.curated, {instancePath:instancePath+"/curated",parentData:data,parentDataProperty:"curated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.overrides !== undefined){
+let data10 = data.overrides;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!((((key1 === "title") || (key1 === "summary")) || (key1 === "license")) || (key1 === "dockerImage"))){
+const err22 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4097,21 +4493,75 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+if(data10.title !== undefined){
+if(!(validate27(data10.title, {instancePath:instancePath+"/overrides/title",parentData:data10,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data10.summary !== undefined){
+if(!(validate27(data10.summary, {instancePath:instancePath+"/overrides/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data10.license !== undefined){
+if(!(validate27(data10.license, {instancePath:instancePath+"/overrides/license",parentData:data10,parentDataProperty:"license",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data10.dockerImage !== undefined){
+if(!(validate27(data10.dockerImage, {instancePath:instancePath+"/overrides/dockerImage",parentData:data10,parentDataProperty:"dockerImage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.curated !== undefined){
+if(!(validate32(data.curated, {instancePath:instancePath+"/curated",parentData:data,parentDataProperty:"curated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata100 = validate34;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-1.0.0.schema.json","title":"Metadata100","description":"Metadata of 2019: metadata.json beside the Dockerfile of a DEEP-OC repository. Keys beyond these are allowed everywhere.","type":"object","required":["title","summary","description","date_creation","keywords","license","sources"],"properties":{"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown, as a list of pieces that are read one after another.","type":"array","items":{"type":"string"}},"date_creation":{"description":"Day on which the module was first published, YYYY-MM-DD.","type":"string"},"keywords":{"description":"Free words. Some were switches of the old marketplace: trainable, inference, pre-trained, tools.","type":"array","uniqueItems":true,"items":{"type":"string"}},"license":{"description":"Licence of the code, as free text.","type":"string"},"cite_url":{"description":"Address of the work to cite.","type":"string"},"dataset_url":{"description":"Address of the data that the module was trained on.","type":"string"},"sources":{"$ref":"#/$defs/sources"},"tosca":{"description":"Deployment templates of the old platform.","type":"array","items":{"$ref":"#/$defs/template"}}},"$defs":{"sources":{"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}},"template":{"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}}}};
-const schema72 = {"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}};
-const schema73 = {"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}};
+export const isMetadata100 = validate36;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-1.0.0.schema.json","title":"Metadata100","description":"Metadata of 2019: metadata.json beside the Dockerfile of a DEEP-OC repository. Keys beyond these are allowed everywhere.","type":"object","required":["title","summary","description","date_creation","keywords","license","sources"],"properties":{"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown, as a list of pieces that are read one after another.","type":"array","items":{"type":"string"}},"date_creation":{"description":"Day on which the module was first published, YYYY-MM-DD.","type":"string"},"keywords":{"description":"Free words. Some were switches of the old marketplace: trainable, inference, pre-trained, tools.","type":"array","uniqueItems":true,"items":{"type":"string"}},"license":{"description":"Licence of the code, as free text.","type":"string"},"cite_url":{"description":"Address of the work to cite.","type":"string"},"dataset_url":{"description":"Address of the data that the module was trained on.","type":"string"},"sources":{"$ref":"#/$defs/sources"},"tosca":{"description":"Deployment templates of the old platform.","type":"array","items":{"$ref":"#/$defs/template"}}},"$defs":{"sources":{"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}},"template":{"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}}}};
+const schema74 = {"title":"Sources100","type":"object","required":["dockerfile_repo","docker_registry_repo","code"],"properties":{"dockerfile_repo":{"description":"Repository of the Dockerfile.","type":"string"},"docker_registry_repo":{"description":"Image, as owner/name.","type":"string"},"code":{"description":"Repository of the code.","type":"string"},"pre_trained_weights":{"description":"Address of the trained weights.","type":"string"}}};
+const schema75 = {"title":"Template100","type":"object","required":["title","url","inputs"],"properties":{"title":{"type":"string"},"url":{"type":"string"},"inputs":{"type":"array","items":{"type":"string","enum":["rclone_conf","rclone_url","rclone_vendor","rclone_user","rclone_pass"]}}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-1.0.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4512,7 +4962,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "rclone_conf") || (data20 === "rclone_url")) || (data20 === "rclone_vendor")) || (data20 === "rclone_user")) || (data20 === "rclone_pass"))){
-const err32 = {instancePath:instancePath+"/tosca/" + i3+"/inputs/" + i4,schemaPath:"#/$defs/template/properties/inputs/items/enum",keyword:"enum",params:{allowedValues: schema73.properties.inputs.items.enum}};
+const err32 = {instancePath:instancePath+"/tosca/" + i3+"/inputs/" + i4,schemaPath:"#/$defs/template/properties/inputs/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.inputs.items.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4569,27 +5019,27 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"title":true,"summary":true,"description":true,"date_creation":true,"keywords":true,"license":true,"cite_url":true,"dataset_url":true,"sources":true,"tosca":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"title":true,"summary":true,"description":true,"date_creation":true,"keywords":true,"license":true,"cite_url":true,"dataset_url":true,"sources":true,"tosca":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata200 = validate35;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
-const schema75 = {"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}};
-const schema76 = {"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}};
-const schema77 = {"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]};
-const schema78 = {"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]};
-const schema79 = {"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]};
-const schema80 = {"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]};
-const schema81 = {"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"};
-const pattern33 = new RegExp("^[0-9]+.[0-9]+.[0-9]+$", "u");
+export const isMetadata200 = validate37;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.0.0.schema.json","title":"Metadata200","description":"A module's ai4-metadata.yml. Keys beyond these are allowed everywhere; addresses and dates are text here, their form is judged by rules.","type":"object","required":["metadata_version","title","summary","description","links","libraries","tasks","categories","tags"],"properties":{"metadata_version":{"description":"Version of this schema that the file follows. The separator is not checked, as in the published schema.","type":"string","pattern":"^[0-9]+.[0-9]+.[0-9]+$"},"title":{"description":"The module's name.","type":"string"},"summary":{"description":"What the module is good for, in one sentence.","type":"string"},"description":{"description":"Markdown.","type":"string"},"doi":{"description":"DOI of the module: 10.5281/zenodo.1234567.","type":"string"},"links":{"$ref":"#/$defs/links"},"dates":{"$ref":"#/$defs/dates"},"libraries":{"description":"Machine-learning libraries that the code uses.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/library"}},"tasks":{"description":"What the module does.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/task"}},"categories":{"description":"What a user of the platform can do with the module.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/category"}},"tags":{"description":"Free words.","type":"array","uniqueItems":true,"items":{"type":"string"}},"data-type":{"description":"Kinds of data that the module works on.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/dataType"}},"tosca":{"$ref":"#/$defs/dropped"},"sources":{"$ref":"#/$defs/dropped"},"dataset_url":{"$ref":"#/$defs/dropped"},"cite_url":{"$ref":"#/$defs/dropped"},"date_creation":{"$ref":"#/$defs/dropped"},"keywords":{"$ref":"#/$defs/dropped"}},"$defs":{"dropped":{"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"},"links":{"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}},"dates":{"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}},"library":{"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]},"task":{"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]},"category":{"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]},"dataType":{"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]}}};
+const schema77 = {"title":"Links200","type":"object","required":["source_code"],"properties":{"source_code":{"description":"Repository of the code.","type":"string"},"documentation":{"description":"Documentation for users.","type":"string"},"docker_image":{"description":"Image, as owner/name or an address.","type":"string"},"zenodo_doi":{"description":"Record of the module at Zenodo.","type":"string"},"dataset":{"description":"Data that the module was trained on.","type":"string"},"weights":{"description":"File with the trained weights.","type":"string"},"citation":{"description":"The work to cite.","type":"string"},"base_model":{"description":"The model that this one was made from.","type":"string"}}};
+const schema78 = {"title":"Dates200","type":"object","required":["created","updated"],"properties":{"created":{"description":"First published, YYYY-MM-DD.","type":"string"},"updated":{"description":"Last changed, YYYY-MM-DD.","type":"string"}}};
+const schema79 = {"title":"Library","type":"string","enum":["TensorFlow","PyTorch","Keras","Scikit-learn","XGBoost","LightGBM","CatBoost","Other"]};
+const schema80 = {"title":"Task","type":"string","enum":["Computer Vision","Natural Language Processing","Time Series","Recommender Systems","Anomaly Detection","Regression","Classification","Clustering","Dimensionality Reduction","Generative Models","Graph Neural Networks","Optimization","Reinforcement Learning","Transfer Learning","Uncertainty Estimation","Other"]};
+const schema81 = {"title":"Category","type":"string","enum":["AI4 pre trained","AI4 trainable","AI4 inference","AI4 tools"]};
+const schema82 = {"title":"DataType","type":"string","enum":["Image","Text","Time Series","Tabular","Graph","Audio","Video","Other"]};
+const schema83 = {"title":"Dropped","description":"A key of version 1 that version 2 dropped: it must not stand at the top level.","not":{},"tsType":"never"};
+const pattern38 = new RegExp("^[0-9]+.[0-9]+.[0-9]+$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.0.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4690,7 +5140,7 @@ errors++;
 if(data.metadata_version !== undefined){
 let data0 = data.metadata_version;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 const err9 = {instancePath:instancePath+"/metadata_version",schemaPath:"#/properties/metadata_version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+.[0-9]+.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4967,7 +5417,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((((((data18 === "TensorFlow") || (data18 === "PyTorch")) || (data18 === "Keras")) || (data18 === "Scikit-learn")) || (data18 === "XGBoost")) || (data18 === "LightGBM")) || (data18 === "CatBoost")) || (data18 === "Other"))){
-const err32 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err32 = {instancePath:instancePath+"/libraries/" + i0,schemaPath:"#/$defs/library/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5040,7 +5490,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((((((((((((((data20 === "Computer Vision") || (data20 === "Natural Language Processing")) || (data20 === "Time Series")) || (data20 === "Recommender Systems")) || (data20 === "Anomaly Detection")) || (data20 === "Regression")) || (data20 === "Classification")) || (data20 === "Clustering")) || (data20 === "Dimensionality Reduction")) || (data20 === "Generative Models")) || (data20 === "Graph Neural Networks")) || (data20 === "Optimization")) || (data20 === "Reinforcement Learning")) || (data20 === "Transfer Learning")) || (data20 === "Uncertainty Estimation")) || (data20 === "Other"))){
-const err37 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+const err37 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/$defs/task/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5113,7 +5563,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((((data22 === "AI4 pre trained") || (data22 === "AI4 trainable")) || (data22 === "AI4 inference")) || (data22 === "AI4 tools"))){
-const err42 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+const err42 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5238,7 +5688,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((((((((data26 === "Image") || (data26 === "Text")) || (data26 === "Time Series")) || (data26 === "Tabular")) || (data26 === "Graph")) || (data26 === "Audio")) || (data26 === "Video")) || (data26 === "Other"))){
-const err50 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+const err50 = {instancePath:instancePath+"/data-type/" + i8,schemaPath:"#/$defs/dataType/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5355,28 +5805,28 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata210 = validate36;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.1.0.schema.json","title":"Metadata210","description":"Version 2.0.0 with the resources that inference takes.","allOf":[{"$ref":"metadata-2.0.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources210","type":"object","properties":{"inference":{"$ref":"#/$defs/needs"}}}},"$defs":{"needs":{"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}}}};
-const schema88 = {"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
+export const isMetadata210 = validate38;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.1.0.schema.json","title":"Metadata210","description":"Version 2.0.0 with the resources that inference takes.","allOf":[{"$ref":"metadata-2.0.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources210","type":"object","properties":{"inference":{"$ref":"#/$defs/needs"}}}},"$defs":{"needs":{"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}}}};
+const schema90 = {"title":"MetadataNeeds","description":"What a run asks of a machine; memory and storage in megabytes.","type":"object","properties":{"cpu":{"type":"integer","minimum":0},"gpu":{"type":"integer","minimum":0},"memory_MB":{"type":"integer","minimum":0},"gpu_memory_MB":{"type":"integer","minimum":0},"gpu_compute_capability":{"type":"number","minimum":0},"storage_MB":{"type":"integer","minimum":0}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.1.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5571,27 +6021,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"links":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata220 = validate38;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.2.0.schema.json","title":"Metadata220","description":"Version 2.1.0 with the address of the metadata itself.","allOf":[{"$ref":"metadata-2.1.0.schema.json"}],"type":"object","properties":{"links":{"title":"Links220","type":"object","properties":{"self":{"description":"Address of this metadata.","type":"string"}}}}};
+export const isMetadata220 = validate40;
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.2.0.schema.json","title":"Metadata220","description":"Version 2.1.0 with the address of the metadata itself.","allOf":[{"$ref":"metadata-2.1.0.schema.json"}],"type":"object","properties":{"links":{"title":"Links220","type":"object","properties":{"self":{"description":"Address of this metadata.","type":"string"}}}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.2.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5633,27 +6083,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"links":true,"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"links":true,"resources":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isMetadata230 = validate40;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.3.0.schema.json","title":"Metadata230","description":"Version 2.2.0 with the resources that training takes.","allOf":[{"$ref":"metadata-2.2.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources230","type":"object","properties":{"training":{"$ref":"metadata-2.1.0.schema.json#/$defs/needs"}}}}};
+export const isMetadata230 = validate42;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://deep-marketplace.example/schema/metadata-2.3.0.schema.json","title":"Metadata230","description":"Version 2.2.0 with the resources that training takes.","allOf":[{"$ref":"metadata-2.2.0.schema.json"}],"type":"object","properties":{"resources":{"title":"Resources230","type":"object","properties":{"training":{"$ref":"metadata-2.1.0.schema.json#/$defs/needs"}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://deep-marketplace.example/schema/metadata-2.3.0.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5848,8 +6298,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"resources":true,"links":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"resources":true,"links":true,"metadata_version":true,"title":true,"summary":true,"description":true,"doi":true,"dates":true,"libraries":true,"tasks":true,"categories":true,"tags":true,"data-type":true,"tosca":true,"sources":true,"dataset_url":true,"cite_url":true,"date_creation":true,"keywords":true},"dynamicProps":false,"dynamicItems":false};
 
