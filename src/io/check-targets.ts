@@ -5,7 +5,7 @@ import type { CheckInput, Target } from '../pipeline/check.ts';
 import { chooseFiles } from '../pipeline/choose-files.ts';
 import { recogniseLicence } from '../pipeline/licence.ts';
 import { repositoryFacts } from '../pipeline/repository-facts.ts';
-import { readEntryFiles, readLock, readSnapshot } from './store.ts';
+import { fileNames, readEntryFiles, readLock, readSnapshot } from './store.ts';
 
 /** A path that leads to nothing that can be judged; the message says why. */
 export class NothingToCheck extends Error {}
@@ -24,9 +24,7 @@ const NOT_OURS = new Set(['node_modules', '.git', 'snapshot']);
 /** All entries and, of each, the metadata harvested last; a file that was refused is judged in the place of the older one. */
 export function readAllTargets({ modulesDir, harvestDir }: CheckFolders): CheckInput {
   const lock = readLock(harvestDir);
-  const entries = readdirSync(modulesDir)
-    .filter((name) => IS_ENTRY.test(name))
-    .sort();
+  const entries = fileNames(modulesDir, IS_ENTRY);
   const targets = entries.map((name) => entryTarget(join(modulesDir, name), lock[idOf(name)]));
   return { targets: [...targets, ...entries.flatMap((name) => harvested(harvestDir, idOf(name), lock[idOf(name)]))] };
 }

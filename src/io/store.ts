@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
 import { markerOf, readHarvested } from './work-folder.ts';
@@ -27,16 +27,20 @@ export const SNAPSHOT_NAMES: Readonly<Record<FileRole | 'api', string>> = {
   api: 'api.json',
 };
 
+/** Names in a folder that a pattern fits and that lead to a file, sorted; a folder or a link to nothing is no entry. */
+export function fileNames(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    .sort();
+}
+
 /** All entries, sorted by id. */
 export function readEntryFiles(modulesDir: string): EntryFile[] {
-  return readdirSync(modulesDir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({
-      id: name.slice(0, -'.yaml'.length),
-      path: join(modulesDir, name),
-      bytes: readFileSync(join(modulesDir, name)),
-    }));
+  return fileNames(modulesDir, /\.yaml$/).map((name) => ({
+    id: name.slice(0, -'.yaml'.length),
+    path: join(modulesDir, name),
+    bytes: readFileSync(join(modulesDir, name)),
+  }));
 }
 
 /** An absent lock is an empty one: nothing was harvested yet. */
@@ -60,11 +64,11 @@ export function readSnapshot(harvestDir: string, id: string): Snapshot {
 /** Path below the harvest's folder. */
 export const snapshotPath = (id: string, role: FileRole | 'api'): string => `snapshot/${id}/${SNAPSHOT_NAMES[role]}`;
 
+/** Without a prototype: an entry may be called `constructor`, and nothing was harvested for it. */
 function readJson(harvestDir: string, name: string): unknown {
   const bytes = readHarvested(harvestDir, name);
-  if (!bytes) return {};
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return Object.assign(Object.create(null), bytes && JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
     const path = join(harvestDir, name);
     throw new Error(`${path} is no JSON. Restore it from git, or delete it: the next harvest writes it anew.`, {
