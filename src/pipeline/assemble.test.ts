@@ -265,6 +265,18 @@ describe('a bad entry', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['con', 'id-reserved'],
+    ['Aux', 'id-form'],
+    ['my birds', 'id-form'],
+    ['v\u00f6gel', 'id-form'],
+  ])('called %j, which can be no address, is told by %s and keeps no other out', (id, rule) => {
+    const entry = GOOD.leaf.replace('leafy/leaf', 'leafy/other');
+    const { modules, findings } = assemble({ entries: { ...GOOD, [id]: entry } });
+    expect(modules.map((module) => module.id).sort()).toEqual(['base', 'leaf']);
+    expect(findings).toContainEqual(expect.objectContaining({ rule, at: expect.objectContaining({ moduleId: id }) }));
+  });
+
   test.each(['https://github.com/leafy', 'https://1.2.3.999/leafy/leaf'])(
     'without a repository, at %s, says so',
     (address) => {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Entry } from '../model/generated/entry.ts';
 import type { FileRole, Lock, LockedModule, Stats } from '../model/lock.ts';
 import type { Module, ModuleFacts } from '../model/module.ts';
+import { isPathName } from '../model/path-name.ts';
 import { inheritAdvisories } from './advisories.ts';
 import { type DescentIndex, indexDescent, resolveDescent } from './descent.ts';
 import { harvestFindings } from './harvest-findings.ts';
@@ -91,7 +92,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
   const { id } = source;
   const locked = lock[id];
   const { entry, findings, judged } = readEntry(source, locked);
-  if (!entry) return { findings, judged };
+  // The rules of ids say what is wrong with such a name; no page can be written under it.
+  if (!entry || !isPathName(id)) return { findings, judged };
   if (!parseRepository(entry.repository)) return { findings: [...findings, noRepository(judged, entry)], judged };
   const snapshot = snapshotOf(id);
   const { document, texts, api, findings: inFiles } = readHarvested(id, locked, snapshot);
