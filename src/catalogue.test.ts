@@ -20,5 +20,6 @@ test('lists the demonstration module last, and only where its endpoint has an ad
     demonstration: true,
     endpoint: 'http://127.0.0.1:5000',
     api: { swagger: '2.0' },
+    findings: [],
   });
 });

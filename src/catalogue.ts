@@ -1,5 +1,4 @@
 import { config } from './config.ts';
-import { MODEL_NAME } from './demo/arguments.ts';
 import { describeEndpoint } from './demo/swagger.ts';
 import { readImageIndex } from './io/image-folder.ts';
 import type { Documentation } from './io/pagefind-index.ts';
@@ -106,7 +105,11 @@ async function readCatalogue(): Promise<Catalogue> {
 /** The demonstration module, where an operator gave its endpoint an address. */
 function readDemonstration(endpoint: string | undefined): Module[] {
   if (!endpoint) return [];
-  const entries = readEntryFiles('src/demo').map((entry) => ({ ...entry, id: MODEL_NAME }));
-  const { modules } = assembleCatalogue({ entries, lock: {}, stats: {}, snapshotOf: () => ({}) });
+  const { modules } = assembleCatalogue({
+    entries: readEntryFiles('src/demo'),
+    lock: {},
+    stats: {},
+    snapshotOf: () => ({}),
+  });
   return modules.map((module) => ({ ...module, endpoint, api: describeEndpoint(), demonstration: true }));
 }
