@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** One project a kind of test, so that each can be run alone: `npx vitest --project unit`. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    reporters: ['default', new URL('./count-reporter.ts', import.meta.url).pathname],
+    reporters: ['default', fileURLToPath(new URL('./count-reporter.ts', import.meta.url))],
     // Servers and browsers share two cores with the tests: more files at once only make them slower.
     maxWorkers: 2,
     projects: [
@@ -14,7 +15,7 @@ export default defineConfig({
       project('corpus', 3, { include: ['src/e2e/corpus/**/*.test.ts'] }),
       project('browser', 4, {
         include: ['src/e2e/browser/**/*.test.ts'],
-        globalSetup: new URL('../src/e2e/browser/shared-site.ts', import.meta.url).pathname,
+        globalSetup: fileURLToPath(new URL('../src/e2e/browser/shared-site.ts', import.meta.url)),
       }),
     ],
   },

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { driftOf, generateCode, writeGenerated } from '../src/io/generated-code.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const modelDir = new URL('../src/model', import.meta.url).pathname;
+  const modelDir = fileURLToPath(new URL('../src/model', import.meta.url));
   const files = await generateCode(modelDir);
   if (!values.check) {
     writeGenerated(modelDir, files);

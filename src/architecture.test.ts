@@ -85,6 +85,13 @@ describe('the layers', () => {
     expect(offences).toEqual([]);
   });
 
+  test('take no path out of the address of a file: it would be wrong in a folder whose name has a space', () => {
+    const offences = [...filesBelow(SRC), ...filesBelow(SCRIPTS), ...filesBelow(resolve(SRC, '../.config'))]
+      .filter((file) => /import\.meta\.url\)\.pathname/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(SRC, file));
+    expect(offences).toEqual([]);
+  });
+
   test('have no script of more than 40 lines', () => {
     const long = filesBelow(SCRIPTS)
       .filter((file) => !isTestCode(file))

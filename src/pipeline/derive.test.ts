@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readEntryFiles } from '../io/store.ts';
@@ -75,7 +76,7 @@ const DISAGREEMENTS: Readonly<Record<string, string>> = {
   'uc-adnaneds-deep-oc-unet inputs: image, not -': 'No input is stated, but the data type Image is.',
 };
 
-const ENTRIES = readEntryFiles(new URL('../../modules', import.meta.url).pathname);
+const ENTRIES = readEntryFiles(fileURLToPath(new URL('../../modules', import.meta.url)));
 
 describe('the rules', () => {
   const read = ENTRIES.map(({ id, bytes }) => {

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readEntryFiles } from '../io/store.ts';
 import type { Entry } from '../model/generated/entry.ts';
 
-const ENTRIES = readEntryFiles(new URL('../../modules', import.meta.url).pathname).map(({ id, bytes }) => {
+const ENTRIES = readEntryFiles(fileURLToPath(new URL('../../modules', import.meta.url))).map(({ id, bytes }) => {
   const text = new TextDecoder().decode(bytes);
   return { id, text, entry: load(text) as Entry };
 });

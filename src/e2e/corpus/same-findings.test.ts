@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -95,7 +96,7 @@ const keyOf = ({
 
 /** The validator as the submit page gets it: one module for browsers. */
 async function bundle(): Promise<string> {
-  const entry = new URL('../../pipeline/validate.ts', import.meta.url).pathname;
+  const entry = fileURLToPath(new URL('../../pipeline/validate.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'silent',

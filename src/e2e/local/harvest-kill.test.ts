@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { sha256Hex } from '../../io/git-blob.ts';
 import { readLock, readSnapshot } from '../../io/store.ts';
@@ -20,7 +21,7 @@ import { LOCAL_TOKEN } from '../local-github/server.ts';
 import { metadata, startTrial, type Trial } from '../local-github/trial.ts';
 import { push, repository, type World, world } from '../local-github/world.ts';
 
-const CHILD = new URL('../local-github/killed-harvest.ts', import.meta.url).pathname;
+const CHILD = fileURLToPath(new URL('../local-github/killed-harvest.ts', import.meta.url));
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six'];
 const POINTS = 20;
 const SEED = 20_261_125;
