@@ -22,6 +22,10 @@ test.each(translated)('$file in $language has the code of the English', ({ langu
   expect(codeOf(translationOf(language, file))).toEqual(codeOf(englishOf(file)));
 });
 
+test.each(translated)('$file in $language names the same commands, files and values', ({ language, file }) => {
+  expect(quotedOf(translationOf(language, file))).toEqual(quotedOf(englishOf(file)));
+});
+
 test.each(translated)('$file in $language leads where the English leads', ({ language, file }) => {
   const expected = linksOf(englishOf(file)).map((link) => inLanguage(link, language));
   expect(linksOf(translationOf(language, file)).sort()).toEqual(expected.sort());
@@ -51,6 +55,10 @@ const anchorOf = (words: string): string =>
     .replaceAll(' ', '-');
 
 const codeOf = (text: string): string[] => [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block);
+
+/** What stands in backticks, sorted, since other languages have another order of words. */
+const quotedOf = (text: string): string[] =>
+  [...withoutCode(text).matchAll(/`[^`\n]+`/g)].map(([quoted]) => quoted).sort();
 
 const linksOf = (text: string): string[] =>
   [...withoutCode(text).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
