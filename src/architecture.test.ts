@@ -12,16 +12,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   middleware: ['model'],
   deepaas: ['model'],
   pipeline: ['model'],
+  // The words of the interface; facets bring their English ones.
+  i18n: ['model', 'pipeline'],
   report: ['model'],
   exports: ['model'],
   demo: ['model', 'deepaas'],
   io: ['model', 'pipeline', 'demo', 'deepaas'],
   catalogue: ['model', 'config', 'pipeline', 'io', 'demo', 'deepaas'],
-  elements: ['model', 'deepaas', 'pipeline', 'report'],
+  elements: ['model', 'deepaas', 'pipeline', 'report', 'i18n'],
   // A component brings the element and the style that belong to it, so that a page loads what it shows.
-  components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'report', 'elements', 'styles'],
+  components: ['model', 'config', 'deepaas', 'exports', 'pipeline', 'report', 'elements', 'styles', 'i18n'],
   // The frame of every sheet says how old the data are.
-  layouts: ['model', 'config', 'catalogue', 'pipeline', 'components', 'styles', 'elements'],
+  layouts: ['model', 'config', 'catalogue', 'pipeline', 'components', 'styles', 'elements', 'i18n'],
   pages: [
     'model',
     'config',
@@ -34,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'deepaas',
     'report',
     'styles',
+    'i18n',
   ],
   styles: [],
 };

@@ -1,6 +1,14 @@
+import type { Lang } from '../i18n/lang.ts';
 import type { IsoDate } from '../model/fact.ts';
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const formatIn = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+const FORMATS: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
+  en: formatIn('en-GB'),
+  es: formatIn('es-ES'),
+  de: formatIn('de-DE'),
+};
 
 /** `2025-05-19` → `19 May 2025`. Takes a date with a time as well; the day is that of UTC. */
-export const formatDate = (date: IsoDate): string => FORMAT.format(new Date(date));
+export const formatDate = (date: IsoDate, lang: Lang = 'en'): string => FORMATS[lang].format(new Date(date));

@@ -1,3 +1,5 @@
+import { say } from '../i18n/say.ts';
+import { ENGLISH, type Speech } from '../i18n/strings.ts';
 import type { Module } from '../model/module.ts';
 import type { HarvestStatus } from '../model/vocabulary.ts';
 import { formatDate } from './date.ts';
@@ -18,6 +20,7 @@ const KEPT: readonly HarvestStatus[] = ['stale', 'gone', 'invalid', 'hijacked'];
 export function freshnessOf(
   modules: readonly Pick<Module, 'harvest' | 'demonstration'>[],
   builtAt?: string,
+  { t: { freshness: words }, lang }: Speech = ENGLISH,
 ): Freshness {
   const listed = modules.filter(({ demonstration }) => !demonstration);
   const never = listed.filter(({ harvest }) => harvest.status === 'never-harvested').length;
@@ -25,18 +28,20 @@ export function freshnessOf(
   if (never === listed.length) {
     return {
       lamp: 'none',
-      short: `${listed.length} curated entries`,
-      long: `${listed.length} listed from curated facts; no repository was harvested yet`,
+      short: say(words.curatedEntries, { n: listed.length }),
+      long: say(words.curatedOnly, { n: listed.length }),
     };
   }
   const parts = [
-    `${listed.length} listed`,
-    ...(kept > 0 ? [`${kept} kept from earlier or curated data`] : []),
-    ...(never > 0 ? [`${never} not harvested yet`] : []),
+    say(words.listed, { n: listed.length }),
+    ...(kept > 0 ? [say(words.kept, { n: kept })] : []),
+    ...(never > 0 ? [say(words.never, { n: never })] : []),
   ];
   return {
     lamp: kept > 0 ? 'warn' : 'ok',
-    short: builtAt ? `Data of ${formatDate(builtAt)}` : `${listed.length - never} harvested`,
+    short: builtAt
+      ? say(words.dataOf, { date: formatDate(builtAt, lang) })
+      : say(words.harvested, { n: listed.length - never }),
     long: parts.join(', '),
   };
 }

@@ -1,10 +1,10 @@
 /** The places of the main navigation, in reading order. */
 export const NAV_ITEMS = [
-  { id: 'catalogue', label: 'Catalogue', path: '/' },
-  { id: 'compare', label: 'Compare', path: '/compare/' },
-  { id: 'try', label: 'Try', path: '/try/' },
-  { id: 'submit', label: 'Submit', path: '/submit/' },
-  { id: 'guide', label: 'Guide', path: '/guide/' },
+  { id: 'catalogue', path: '/' },
+  { id: 'compare', path: '/compare/' },
+  { id: 'try', path: '/try/' },
+  { id: 'submit', path: '/submit/' },
+  { id: 'guide', path: '/guide/' },
 ] as const;
 
 export type NavItem = (typeof NAV_ITEMS)[number]['id'];

@@ -1,4 +1,6 @@
-import { REASON_DEFINITIONS, STAGE_DEFINITIONS } from '../model/definitions.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { say } from '../i18n/say.ts';
+import { ENGLISH, type Speech } from '../i18n/strings.ts';
 import type { ProbeStats } from '../model/lock.ts';
 import type { Module } from '../model/module.ts';
 import { formatDate } from './date.ts';
@@ -16,59 +18,63 @@ export interface Status {
 type StatusFacts = Pick<Module, 'facts' | 'lifecycle' | 'stats' | 'endpoint' | 'demonstration'>;
 
 /** Can it be tried now? In words, from what is known and nothing else. */
-export function statusOf(module: StatusFacts): Status {
+export function statusOf(module: StatusFacts, speech: Speech = ENGLISH): Status {
+  const { lamp: words } = speech.t;
   const { lifecycle, stats, endpoint, demonstration } = module;
-  if (lifecycle.stage === 'withdrawn' || lifecycle.stage === 'removed') return lifecycleStatus(lifecycle);
-  if (demonstration)
-    return { lamp: 'unknown', state: 'Demonstration.', evidence: 'Its endpoint runs beside this site; not probed.' };
-  if (!endpoint) return withoutEndpoint(module);
-  if (!stats.probe) return { lamp: 'unknown', state: 'Not checked yet.', evidence: 'An endpoint is stated.' };
-  return probeStatus(stats.probe);
+  if (lifecycle.stage === 'withdrawn' || lifecycle.stage === 'removed') return lifecycleStatus(lifecycle, speech);
+  if (demonstration) return { lamp: 'unknown', state: words.demonstration, evidence: words.besideSite };
+  if (!endpoint) return withoutEndpoint(module, speech);
+  if (!stats.probe) return { lamp: 'unknown', state: words.notChecked, evidence: words.endpointStated };
+  return probeStatus(stats.probe, speech);
 }
 
-function lifecycleStatus({ stage, reason, since }: Module['lifecycle']): Status {
-  const why = reason ? REASON_DEFINITIONS[reason].label : 'Reason not stated';
+function lifecycleStatus({ stage, reason, since }: Module['lifecycle'], { t, lang }: Speech): Status {
+  const why = reason ? t.reasons[reason] : t.lamp.reasonNotStated;
+  const label = t.stages[stage];
   return {
     lamp: 'warn',
-    state: `${STAGE_DEFINITIONS[stage].label}${since ? ` on ${formatDate(since)}` : ''}.`,
+    state: since ? say(t.lamp.stageSince, { stage: label, date: formatDate(since, lang) }) : `${label}.`,
     evidence: `${why}.`,
   };
 }
 
-function withoutEndpoint({ facts }: StatusFacts): Status {
+function withoutEndpoint({ facts }: StatusFacts, { t: { lamp: words } }: Speech): Status {
   const image = known(facts.dockerImage);
   if (known(facts.kind) === 'tool')
-    return { lamp: 'tool', state: 'Not a service.', evidence: image ? 'Runs with Docker.' : 'Nothing to try here.' };
+    return { lamp: 'tool', state: words.notService, evidence: image ? words.runsWithDocker : words.nothingToTry };
   return {
     lamp: 'none',
-    state: 'No endpoint stated.',
-    evidence: image ? 'Run it with Docker.' : 'Run it from its repository.',
+    state: words.noEndpoint,
+    evidence: image ? words.runWithDocker : words.runFromRepository,
   };
 }
 
-function probeStatus({ outcome, date, status, tookMs }: ProbeStats): Status {
-  const checked = `Checked ${formatDate(date)}`;
-  const took = tookMs === undefined ? '' : `; ${(tookMs / 1000).toFixed(1)} s`;
+function probeStatus({ outcome, date, status, tookMs }: ProbeStats, { t: { lamp: words }, lang }: Speech): Status {
+  const checked = say(words.checked, { date: formatDate(date, lang) });
+  const took = tookMs === undefined ? '' : `; ${seconds(tookMs, lang)} s`;
   switch (outcome) {
     case 'answers':
-      return { lamp: 'ok', state: 'Answers.', evidence: `${checked}${took}.` };
+      return { lamp: 'ok', state: words.answers, evidence: `${checked}${took}.` };
     case 'answers-without-cors':
-      return { lamp: 'frame', state: 'Answers, without CORS.', evidence: 'Runs in a sandboxed frame.' };
+      return { lamp: 'frame', state: words.withoutCors, evidence: words.inFrame };
     case 'asleep':
-      return { lamp: 'rest', state: 'Asleep.', evidence: `Wakes when called. ${checked}.` };
+      return { lamp: 'rest', state: words.asleep, evidence: `${words.wakes} ${checked}.` };
     case 'fails':
       return {
         lamp: 'fault',
-        state: status === undefined ? 'Fails.' : `Fails with ${status}.`,
+        state: status === undefined ? words.fails : say(words.failsWith, { status }),
         evidence: `${checked}.`,
       };
     case 'unreachable':
       return {
         lamp: 'unknown',
-        state: `Unknown since ${formatDate(date)}.`,
-        evidence: 'The probe did not get through.',
+        state: say(words.unknownSince, { date: formatDate(date, lang) }),
+        evidence: words.notThrough,
       };
     case 'not-deepaas':
-      return { lamp: 'fault', state: 'Answers, but not as DEEPaaS.', evidence: `${checked}.` };
+      return { lamp: 'fault', state: words.notDeepaas, evidence: `${checked}.` };
   }
 }
+
+const seconds = (tookMs: number, lang: Lang): string =>
+  (tookMs / 1000).toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false });

@@ -1,34 +1,19 @@
-import { KIND_DEFINITIONS } from '../model/definitions.ts';
-import type { Kind, Operation, Subject } from '../model/vocabulary.ts';
-import { type FacetId, facetDefinition } from '../pipeline/facets.ts';
+import { ENGLISH, type Speech } from '../i18n/strings.ts';
+import type { Kind, Subject } from '../model/vocabulary.ts';
+import type { FacetId } from '../pipeline/facets.ts';
 import type { Block, Port } from './glyph/symbols.ts';
 
 /** What a module does, as the verb between what goes in and what comes out. */
-export const OPERATION_VERBS: Readonly<Record<Operation, string>> = {
-  classify: 'classifies',
-  detect: 'detects',
-  segment: 'segments',
-  points: 'locates',
-  enhance: 'transforms',
-  simulate: 'simulates',
-  forecast: 'forecasts',
-  generate: 'generates',
-  annotate: 'annotates',
-  measure: 'measures',
-  echo: 'echoes',
-  hub: 'coordinates',
-  shell: 'hosts code',
-  load: 'loads models',
-};
-
-export const operationVerb = (operation: Block): string | undefined =>
-  operation === 'any' ? undefined : OPERATION_VERBS[operation];
+export const operationVerb = (operation: Block, { t }: Speech = ENGLISH): string | undefined =>
+  operation === 'any' ? undefined : t.verbs[operation];
 
 /** The word for a port; the facets use the same. */
-export const portWord = (port: Port): string => wordOf('in', port) ?? wordOf('out', port) ?? 'Not stated';
+export const portWord = (port: Port, speech: Speech = ENGLISH): string =>
+  wordOf('in', port, speech) ?? wordOf('out', port, speech) ?? speech.t.facets.in.absent;
 
-export const subjectWord = (subject: Subject): string => wordOf('domain', subject) ?? subject;
+export const subjectWord = (subject: Subject, speech: Speech = ENGLISH): string =>
+  wordOf('domain', subject, speech) ?? subject;
 
-export const kindWord = (kind: Kind): string => KIND_DEFINITIONS[kind].label;
+export const kindWord = (kind: Kind, { t }: Speech = ENGLISH): string => t.kinds[kind];
 
-const wordOf = (facet: FacetId, value: string): string | undefined => facetDefinition(facet).words?.[value];
+const wordOf = (facet: FacetId, value: string, { t }: Speech): string | undefined => t.facets[facet].words?.[value];

@@ -1,9 +1,11 @@
+import { say } from '../../i18n/say.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import { type Choice, choiceToAddress, MOST_COMPARED, toggleChoice } from './choice.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
 
 /**
  * Collects modules to compare from the boxes of the cells, `input[name="c"]`, which stay hidden without a script.
- * Parts: `sentence`, a link `go` to the comparison page, a button `clear`.
+ * Parts: `sentence`, a link `go` to the comparison page, a button `clear`. Attribute: `data-words`.
  */
 export class CompareTray extends HTMLElement {
   #listening: AbortController | undefined;
@@ -53,7 +55,12 @@ export class CompareTray extends HTMLElement {
     }
     this.hidden = this.#choice.length === 0;
     const sentence = this.querySelector('[data-part="sentence"]');
-    if (sentence) sentence.textContent = sentenceFor(this.#choice.length);
+    // The words were written by our own page.
+    if (sentence)
+      sentence.textContent = sentenceFor(
+        this.#choice.length,
+        JSON.parse(this.dataset['words'] ?? '{}') as Strings['tray'],
+      );
     const link = this.querySelector<HTMLAnchorElement>('[data-part="go"]');
     if (!link) return;
     link.search = choiceToAddress(this.#choice);
@@ -61,11 +68,9 @@ export class CompareTray extends HTMLElement {
   }
 }
 
-function sentenceFor(count: number): string {
-  if (count < 2) return 'One module chosen: choose another to compare it with.';
-  return count < MOST_COMPARED
-    ? `${count} modules to compare.`
-    : `${count} modules to compare, which is as many as fit.`;
+function sentenceFor(count: number, words: Strings['tray']): string {
+  if (count < 2) return words.one;
+  return say(count < MOST_COMPARED ? words.several : words.full, { n: count });
 }
 
 customElements.define('compare-tray', CompareTray);

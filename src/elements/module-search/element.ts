@@ -1,5 +1,8 @@
+import { vocabularyIn } from '../../i18n/facet-word.ts';
+import { say } from '../../i18n/say.ts';
+import type { SearchWords } from '../../i18n/strings.ts';
 import { facetsToShow } from '../../pipeline/facet-counts.ts';
-import { isFacetId } from '../../pipeline/facets.ts';
+import { type FacetVocabulary, isFacetId } from '../../pipeline/facets.ts';
 import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
 import { fill, make } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
@@ -29,7 +32,8 @@ const ADDRESS_GAP_MS = 300;
 
 /**
  * Searches, filters and sorts the modules that the page lists. The page works without it: every filter is a link.
- * Attributes: `data-index` and `data-texts`, the addresses of the search data; `data-base`, the site's base path.
+ * Attributes: `data-index` and `data-texts`, the addresses of the search data; `data-base`, the site's base path;
+ * `data-words`, the sentences of the page's language.
  */
 export class ModuleSearch extends HTMLElement {
   #listening: AbortController | undefined;
@@ -37,6 +41,7 @@ export class ModuleSearch extends HTMLElement {
   #catalogue: Promise<SearchCatalogue> | undefined;
   #engine: Promise<SearchEngine> | undefined;
   #items: Items | undefined;
+  #words: SearchWords | undefined;
   #limit = FIRST_PAGE;
   #state: SearchState = parseState('');
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +50,8 @@ export class ModuleSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#source = searchSource({ index: this.dataset['index'] ?? '', texts: this.dataset['texts'] ?? '' });
+    // Written by our own page.
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
     this.#items = openItems(this, this.dataset['base'] ?? '/');
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
@@ -129,30 +136,34 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #draw(results: Results, state: SearchState, { vocabulary, overall }: SearchCatalogue): void {
+    const words = this.#words;
+    if (!words) return;
+    const wording = { words, vocabulary };
     this.toggleAttribute('data-asked', isAsking(state));
-    if (this.#items) showItems(this.#items, results, vocabulary, this.#limit);
-    this.#offerMore(results.shown.length);
+    if (this.#items) showItems(this.#items, results, wording, this.#limit);
+    this.#offerMore(results.shown.length, words);
     const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
     const facets = facetsToShow(vocabulary, results.counts, overall, state.selection);
     showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
     const count = this.#part('count')?.firstElementChild;
-    if (count && count.textContent !== countSentence(results)) count.textContent = countSentence(results);
-    fill(this.#part('chips'), chipsFor(state, vocabulary, addressAfter));
-    fill(this.#part('notice'), noticeFor(results, state, addressAfter));
+    const sentence = countSentence(results, words);
+    if (count && count.textContent !== sentence) count.textContent = sentence;
+    fill(this.#part('chips'), chipsFor(state, wording, addressAfter));
+    fill(this.#part('notice'), noticeFor(results, state, words, addressAfter));
     if (!globalThis.carriedSearch)
-      offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim());
+      offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim(), words);
     showSort(this, sortOf(state));
-    offerCsv(this.querySelector('[data-part="csv"]'), results, vocabulary);
+    offerCsv(this.querySelector('[data-part="csv"]'), results, vocabulary, words);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       link.search = formatState(state);
     }
   }
 
   /** Once a script shows the list, it grows in place; the pages of the plain list would lead away from the question. */
-  #offerMore(found: number): void {
+  #offerMore(found: number, words: SearchWords): void {
     this.#part('pages')?.setAttribute('hidden', '');
     const rest = found - this.#limit;
-    const button = make('button', 'button', `Show ${Math.min(rest, FIRST_PAGE)} more of ${found}`);
+    const button = make('button', 'button', say(words.showMore, { n: Math.min(rest, FIRST_PAGE), total: found }));
     button.type = 'button';
     button.addEventListener('click', () => {
       this.#limit += FIRST_PAGE;
@@ -164,9 +175,9 @@ export class ModuleSearch extends HTMLElement {
   #fail(error: unknown): void {
     this.dataset['state'] = 'failed';
     const notice = this.#part('notice');
-    if (!notice) throw error;
+    if (!notice || !this.#words) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    fill(notice, [`Searching needs a file that could not be read: ${reason} The list below is whole.`]);
+    fill(notice, [say(this.#words.failed, { reason })]);
   }
 
   #load(): Promise<SearchCatalogue> {
@@ -183,9 +194,15 @@ export class ModuleSearch extends HTMLElement {
 
   async #startEngine(): Promise<SearchEngine> {
     const [{ createSearchEngine }, { records, vocabulary }] = await Promise.all([import('./engine.ts'), this.#load()]);
-    const engine = createSearchEngine(records, vocabulary);
+    const engine = createSearchEngine(records, this.#inWords(vocabulary));
     void this.#addTexts(engine);
     return engine;
+  }
+
+  /** The catalogue's words in the page's language, so that they can be searched for. */
+  #inWords(vocabulary: FacetVocabulary): FacetVocabulary {
+    const facets = this.#words?.facets;
+    return facets ? vocabularyIn(facets, vocabulary) : vocabulary;
   }
 
   /** Long texts come after the first results; without them search is only a little weaker. */

@@ -1,5 +1,4 @@
-import type { FacetVocabulary } from '../../pipeline/facets.ts';
-import { facetLabel } from '../../pipeline/facets.ts';
+import { type FacetVocabulary, facetLabel } from '../../pipeline/facets.ts';
 import type { SearchRecord } from '../../pipeline/search-data.ts';
 import { pageAddress } from './source.ts';
 

@@ -1,3 +1,5 @@
+import { sayCount } from '../../i18n/say.ts';
+import type { SearchWords } from '../../i18n/strings.ts';
 import type { FacetVocabulary } from '../../pipeline/facets.ts';
 import { formatModulesCsv } from '../../pipeline/modules-csv.ts';
 import type { Results } from './results.ts';
@@ -7,6 +9,7 @@ export function offerCsv(
   link: HTMLAnchorElement | null,
   { shown, count, total }: Results,
   vocabulary: FacetVocabulary,
+  words: SearchWords,
 ): void {
   if (!link) return;
   const csv = formatModulesCsv(
@@ -16,5 +19,5 @@ export function offerCsv(
   if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   link.download = 'modules.csv';
-  link.textContent = count === total ? 'All modules as CSV' : `These ${count} modules as CSV`;
+  link.textContent = count === total ? words.csvAll : sayCount(words.csvThese, count, words.lang);
 }

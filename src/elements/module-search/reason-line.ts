@@ -1,5 +1,7 @@
+import { say } from '../../i18n/say.ts';
+import type { SearchWords } from '../../i18n/strings.ts';
 import { markTerms, type TextPart } from './fold.ts';
-import type { Reason, SearchField } from './hit.ts';
+import type { Reason } from './hit.ts';
 
 /** A reason in words: what it is, then the text with the words to mark. */
 export interface ReasonLine {
@@ -11,30 +13,18 @@ export interface ReasonLine {
 const BEFORE = 40;
 const LENGTH = 140;
 
-const FIELD_WORDS: Readonly<Record<SearchField, string>> = {
-  title: 'its title',
-  id: 'its identifier',
-  aliases: 'another name of it',
-  tags: 'its tags',
-  ports: 'what goes in or comes out',
-  facets: 'its facts',
-  summary: 'its summary',
-  base: 'what it descends from',
-  authors: 'its authors',
-  description: 'its description',
-};
-
-const PASTED_WORDS = { doi: 'Its DOI', address: 'Its address', image: 'Its image' } as const;
-
-export function reasonLine(reason: Reason): ReasonLine {
+export function reasonLine(reason: Reason, words: SearchWords): ReasonLine {
   switch (reason.kind) {
     case 'exact':
-      return { lead: `Exact match of ${FIELD_WORDS[reason.field]}`, parts: [{ text: reason.text, marked: true }] };
+      return {
+        lead: say(words.exact, { field: words.fields[reason.field] }),
+        parts: [{ text: reason.text, marked: true }],
+      };
     case 'pasted':
-      return { lead: PASTED_WORDS[reason.as], parts: [{ text: reason.text, marked: true }] };
+      return { lead: words[reason.as], parts: [{ text: reason.text, marked: true }] };
     case 'words':
       return {
-        lead: `Matches in ${FIELD_WORDS[reason.field]}`,
+        lead: say(words.matches, { field: words.fields[reason.field] }),
         parts: around(markTerms(reason.text, reason.terms)),
       };
   }

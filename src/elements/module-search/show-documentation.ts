@@ -1,31 +1,33 @@
+import { say } from '../../i18n/say.ts';
+import type { SearchWords } from '../../i18n/strings.ts';
 import { type DocumentationHit, searchDocumentation } from './documentation.ts';
 import { fill, make, makeLink, marked } from './dom.ts';
 
 /** Offers to look for the words in the modules' READMEs as well; nothing is fetched before it is asked for. */
-export function offerDocumentation(part: HTMLElement | null, base: string, query: string): void {
+export function offerDocumentation(part: HTMLElement | null, base: string, query: string, words: SearchWords): void {
   if (query === '') {
     fill(part, []);
     return;
   }
-  const button = make('button', 'button', 'Search inside the documentation too');
+  const button = make('button', 'button', words.documentation);
   button.type = 'button';
-  button.addEventListener('click', () => void answer(part, base, query));
+  button.addEventListener('click', () => void answer(part, base, query, words));
   fill(part, [button]);
 }
 
-async function answer(part: HTMLElement | null, base: string, query: string): Promise<void> {
-  const status = make('p', '', `Searching the documentation for “${query}” …`);
+async function answer(part: HTMLElement | null, base: string, query: string, words: SearchWords): Promise<void> {
+  const status = make('p', '', say(words.searching, { words: query }));
   status.setAttribute('role', 'status');
   fill(part, [status]);
   try {
     const hits = await searchDocumentation(base, query);
     // A later query has taken the place over.
     if (!status.isConnected) return;
-    status.textContent = hits.length === 0 ? `No documentation holds “${query}”.` : `“${query}” in the documentation:`;
+    status.textContent = say(hits.length === 0 ? words.noneDocumented : words.documented, { words: query });
     status.after(make('ol', 'documentation', ...hits.map(hitItem)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    status.textContent = `The documentation cannot be searched: ${reason}`;
+    status.textContent = say(words.documentationFails, { reason });
   }
 }
 

@@ -1,10 +1,11 @@
+import type { Strings } from '../../i18n/strings.ts';
 import { type OfflineList, savedSentence } from './offline-list.ts';
 
 /** Pages fetched at once: gentle on the server, quick enough for the reader. */
 const BATCH = 6;
 
 /**
- * Saves the pages that the service worker does not keep for everybody. Attributes: `data-base`. Parts: `sentence`, the
+ * Saves the pages that the service worker does not keep for everybody. Attributes: `data-base`, `data-words`. Parts: `sentence`, the
  * button `save`. It stays hidden where nothing can be saved.
  */
 export class OfflineCopy extends HTMLElement {
@@ -24,6 +25,11 @@ export class OfflineCopy extends HTMLElement {
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
+  }
+
+  /** Written by our own page. */
+  get #words(): Strings['offline'] {
+    return JSON.parse(this.dataset['words'] ?? '{}') as Strings['offline'];
   }
 
   /** Asked for once the worker stands, so that the list never competes with the page itself. */
@@ -47,7 +53,7 @@ export class OfflineCopy extends HTMLElement {
       const batch = missing.slice(place, place + BATCH);
       const done = await Promise.allSettled(batch.map((path) => saved.add(this.#base + path)));
       const failed = done.filter(({ status }) => status === 'rejected').length;
-      await this.#show(failed > 0 ? 'The network is gone: saving stopped. Press again to go on.' : undefined);
+      await this.#show(failed > 0 ? this.#words.stopped : undefined);
       if (failed > 0) return;
     }
   }
@@ -62,7 +68,9 @@ export class OfflineCopy extends HTMLElement {
     if (!this.#list) return;
     const missing = await this.#missing();
     const sentence = this.querySelector('[data-part="sentence"]');
-    if (sentence) sentence.textContent = fault ?? savedSentence(this.#list, missing.length);
+    if (sentence)
+      sentence.textContent =
+        fault ?? savedSentence(this.#list, missing.length, this.#words, document.documentElement.lang);
     const button = this.querySelector<HTMLElement>('[data-part="save"]');
     if (button) button.hidden = missing.length === 0;
   }

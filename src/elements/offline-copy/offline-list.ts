@@ -1,3 +1,6 @@
+import { say } from '../../i18n/say.ts';
+import type { Strings } from '../../i18n/strings.ts';
+
 /** `offline.json`: what the service worker keeps by itself, and what can be saved besides. */
 export interface OfflineList {
   /** Number of files that are kept anyway. */
@@ -8,10 +11,18 @@ export interface OfflineList {
   readonly paths: readonly string[];
 }
 
-export function savedSentence({ paths, bytes, kept }: OfflineList, missing: number): string {
-  if (missing === 0) return `Every page is saved for reading without a network.`;
+/** @param lang a language tag, for the number's form */
+export function savedSentence(
+  { paths, bytes, kept }: OfflineList,
+  missing: number,
+  words: Strings['offline'],
+  lang: string,
+): string {
+  if (missing === 0) return words.all;
   const rest = (bytes * missing) / Math.max(1, paths.length) / 1e6;
-  const size = rest < 0.1 ? 'less than 0.1' : rest.toFixed(1);
+  const size = rest < 0.1 ? words.lessThan : new Intl.NumberFormat(lang, ONE_DIGIT).format(rest);
   const there = kept + paths.length - missing;
-  return `Works without a network: ${there} of ${kept + paths.length} files are saved. The rest takes ${size} MB.`;
+  return say(words.some, { there, total: kept + paths.length, size });
 }
+
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;

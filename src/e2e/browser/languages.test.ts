@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { en } from '../../i18n/en.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { speechIn } from '../../i18n/strings.ts';
+import { launchChromium } from './chromium.ts';
+
+const TRANSLATIONS = ['es', 'de'] as const satisfies readonly Lang[];
+const PATHS = ['', 'table/', 'task/detection/', 'in/image/out/labels/'];
+const PATIENCE_MS = 120_000;
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
+  page = await context.newPage();
+});
+afterAll(() => browser.close());
+
+/** Whole texts of the interface that a dictionary says otherwise than English does. */
+function englishOnly(lang: Lang): Set<string> {
+  const english = textsOf(en);
+  const own = textsOf(speechIn(lang).t);
+  const shared = new Set(own.values());
+  return new Set(
+    [...english].filter(([path, text]) => own.get(path) !== text && !shared.has(text)).map(([, text]) => text),
+  );
+}
+
+function textsOf(part: unknown, path = ''): Map<string, string> {
+  if (typeof part === 'string') return new Map([[path, part]]);
+  return new Map(Object.entries(part ?? {}).flatMap(([key, inner]) => [...textsOf(inner, `${path}.${key}`)]));
+}
+
+/** Texts and labels of the page that are not marked as being in another language. */
+const ownTexts = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const isOwn = (element: Element | null): boolean =>
+      element?.closest('[lang]') === document.documentElement && !element.closest('script, style, code, svg');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode())
+      if (isOwn(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label]'))
+      if (isOwn(element)) texts.push(element.getAttribute('aria-label') ?? '');
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  });
+
+describe.each(TRANSLATIONS)('in %s', (lang) => {
+  const { t } = speechIn(lang);
+  const goto = (path: string) => page.goto(`${inject('siteUrl')}${lang}/${path}`);
+
+  test.each(PATHS)(
+    '/%s names its language, has no English interface text, no fault for axe and fits a phone',
+    async (path) => {
+      await goto(path);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await page.locator(`link[rel="alternate"][hreflang="${lang}"]`).getAttribute('href')).toBe(page.url());
+      const english = englishOnly(lang);
+      expect((await ownTexts()).filter((text) => english.has(text))).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+    PATIENCE_MS,
+  );
+
+  test('its links lead to pages of the same language, or to pages that stand at one address', async () => {
+    await goto('');
+    await page.getByRole('link', { name: t.shell.catalogue }).first().waitFor();
+    const paths = await page
+      .locator('main a[data-value][href], main a[data-view], main a[data-asks]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !path.startsWith(`/${lang}/`))).toEqual([]);
+  });
+
+  test('search works and speaks the language', async () => {
+    await goto('');
+    await page.getByRole('searchbox').fill('plankton');
+    const why = page.locator('.why').first();
+    await why.waitFor();
+    expect(await page.locator('[data-part="count"]').textContent()).toContain(t.search.ofTotal.other.split(' ')[1]);
+    expect(await page.locator('.chips').textContent()).toContain(t.search.clearAll);
+    const english = englishOnly(lang);
+    expect((await ownTexts()).filter((text) => english.has(text))).toEqual([]);
+  });
+
+  test('the words of the filters can be searched for', async () => {
+    await goto('');
+    await page.getByRole('searchbox').fill(t.facets.task.words?.['segmentation'] ?? '');
+    await page.locator('.why').first().waitFor();
+    expect(await page.locator('[data-module]:not([hidden])').count()).toBeGreaterThan(1);
+  });
+});
+
+test('every page leads to itself in the other languages', async () => {
+  await page.goto(`${inject('siteUrl')}task/detection/`);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tarea: Detección' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/es/task/detection/');
+});
