@@ -20,12 +20,12 @@ export const CHAPTER_NAMES: Readonly<Record<'es' | 'de', Readonly<Record<Chapter
     index: 'Por dónde empezar',
     readers: 'Para lectores',
     authors: 'Para autores',
-    metadata: 'Metadatos de tu repositorio',
+    metadata: 'Metadatos de su repositorio',
     entry: 'La entrada, campo por campo',
     reviewers: 'Para revisores',
     operators: 'Para operadores',
     'operators/cors': 'Dejar que las páginas lean un endpoint',
-    policy: 'Obsolescencia y eliminación',
+    policy: 'Módulos desaconsejados y eliminados',
     vocabulary: 'Vocabulario (en inglés)',
   },
   de: {
@@ -37,7 +37,7 @@ export const CHAPTER_NAMES: Readonly<Record<'es' | 'de', Readonly<Record<Chapter
     reviewers: 'Für Gutachter',
     operators: 'Für Betreiber',
     'operators/cors': 'Seiten einen Endpunkt lesen lassen',
-    policy: 'Abkündigung und Entfernung',
+    policy: 'Veraltete und entfernte Module',
     vocabulary: 'Vokabular (englisch)',
   },
 };

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CHAPTER_NAMES } from './_chapters.ts';
 
 const LANGUAGES = ['es', 'de'] as const;
 const ENGLISH = join(import.meta.dirname, '_chapters');
@@ -8,10 +9,24 @@ const ENGLISH = join(import.meta.dirname, '_chapters');
 /** Pages of the site that have one address for all languages. */
 const ENGLISH_ONLY = ['/vocabulary/'];
 
-const translated = LANGUAGES.flatMap((language) =>
-  readdirSync(join(import.meta.dirname, `_${language}`))
-    .filter((file) => file.endsWith('.mdx') && existsSync(join(ENGLISH, file)))
-    .map((file) => ({ language, file })),
+const chaptersIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
+
+const translated = LANGUAGES.flatMap((language) => chaptersIn(ENGLISH).map((file) => ({ language, file })));
+
+test.each(LANGUAGES)('the guide in %s has the chapters of the English', (language) => {
+  expect(chaptersIn(join(import.meta.dirname, `_${language}`))).toEqual(chaptersIn(ENGLISH));
+});
+
+// The first chapter has the title of the whole guide instead.
+test.each(translated.filter(({ file }) => file !== 'index.mdx'))(
+  '$file in $language has the title that the list of chapters gives',
+  ({ language, file }) => {
+    const names: Readonly<Record<string, string>> = CHAPTER_NAMES[language];
+    expect(translationOf(language, file)).toContain(`\ntitle: ${names[file.replace(/\.mdx$/, '')]}\n`);
+  },
 );
 
 test.each(translated)('$file in $language has the headings of the English', ({ language, file }) => {
@@ -40,7 +55,7 @@ const englishOf = (file: string): string => readFileSync(join(ENGLISH, file), 'u
 const translationOf = (language: string, file: string): string =>
   readFileSync(join(import.meta.dirname, `_${language}`, file), 'utf8');
 
-const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$|^ {2}text=.*$/gm, '');
 
 /** Level and anchor of each heading: written out in a translation, made from the words in the English. */
 const headingsOf = (text: string): string[] =>
@@ -54,7 +69,9 @@ const anchorOf = (words: string): string =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replaceAll(' ', '-');
 
-const codeOf = (text: string): string[] => [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block);
+/** Fenced blocks, and texts that a component shows with a button to copy. */
+const codeOf = (text: string): string[] =>
+  [...text.matchAll(/^```[\s\S]*?^```$|^ {2}text=.*$/gm)].map(([block]) => block);
 
 /** What stands in backticks, sorted, since other languages have another order of words. */
 const quotedOf = (text: string): string[] =>
