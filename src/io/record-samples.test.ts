@@ -8,7 +8,7 @@ import { validateEntry } from '../pipeline/validate.ts';
 import { type DemoServer, startDemoServer } from './demo-server.ts';
 import { askSample, readOperation, recordSamples } from './record-samples.ts';
 
-const ENTRY = 'src/demo/module.yaml';
+const ENTRY = 'src/demo/demo-dominant-colours.yaml';
 
 let demo: DemoServer;
 beforeAll(async () => {
