@@ -18,6 +18,7 @@ import { findingOf } from './rules/finding-of.ts';
 import type { RepositoryFacts } from './rules/rule.ts';
 import { runCatalogueRules, runTextRules } from './rules/run.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** A value that may be used, or only findings; of these at least one is an error where there is no value. */
 export type Checked<T> =
@@ -131,37 +132,12 @@ export function checkCatalogue(
   return runCatalogueRules(subjects);
 }
 
-/** Rules that judge a value by its form: nothing to say of a placeholder, which is to be replaced anyway. */
-const OF_FORM = new Set(['link-kind', 'doi-form', 'not-an-address', 'image-owner', 'image-untagged']);
-
-/** Rules that miss or see keys wrongly where text stands among them. */
-const OF_KEYS = new Set(['missing-key', 'unknown-key']);
-
-/** Leaves out what only follows from another finding. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const hasStrayText = findings.some(({ rule }) => rule === 'yaml-stray-text' || rule === 'yaml-bold');
-  const replaced = new Set(
-    findings.filter(({ rule }) => rule === 'placeholder').map(({ at }) => `${at.line}:${at.column}`),
-  );
-  const misspelt = new Set(
-    findings
-      .filter(({ rule, params }) => rule === 'missing-key' && params['written'])
-      .map(({ at }) => `${at.line}:${at.column}`),
-  );
-  return findings.filter(({ rule, at }) => {
-    const place = `${at.line}:${at.column}`;
-    if (OF_FORM.has(rule) && replaced.has(place)) return false;
-    if (rule === 'unknown-key' && misspelt.has(place)) return false;
-    return !(hasStrayText && OF_KEYS.has(rule));
-  });
-}
-
 /** What is wrong with the text comes first: the rest may follow from it. */
 function joined(ofText: readonly Finding[], further: readonly Finding[]): Finding[] {
   const inOrder = further.toSorted(
     ({ at: a }, { at: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
-  return withoutEchoes([...ofText, ...inOrder]);
+  return withoutEchoes(ofText, inOrder);
 }
 
 function documentOf({ value, locate }: Source, version: MetadataVersion): MetadataDocument | undefined {

@@ -63,11 +63,22 @@ function diagnose(source: string, text: string, { reason, mark }: YAMLException,
     return { problem: { rule: 'yaml-bold', ...span, params }, blank: strayLines(source, line) };
   const bold = /^(\s*(?:- )?(?:[\w-]+: +)?)(\*\*.*\S)\s*$/.exec(line.text);
   if (bold) return boldValue(line.start + (bold[1]?.length ?? 0), bold[2] ?? '');
-  if (/^:(\s|$)/.test(source.slice(at, at + 2))) return colonInText(source, at);
+  if (/^:(\s|$)/.test(source.slice(at, at + 2))) return textAboveKeys(text, line.start) ?? colonInText(source, at);
   if (isStrayText(params.text) || (last && isText(last.rule) && !isKeyLine(params.text) && params.text)) {
     return { problem: { rule: 'yaml-stray-text', ...span, params }, blank: strayLines(source, line) };
   }
   return { problem: unknownFault(text, offset, reason) };
+}
+
+/** Words above the first key of all, which make a text of it and of every key below. */
+function textAboveKeys(text: string, before: number): Diagnosis | undefined {
+  const above = text.slice(0, before);
+  if (above.split('\n').some((line) => isKeyLine(line.trim()))) return undefined;
+  const line = lineAround(text, above.search(/^(?![ \t]*(?:#|\r?$)).+/m));
+  const params = { text: line.text.trim() };
+  if (line.start >= before || !isStrayText(params.text)) return undefined;
+  const start = line.start + line.text.indexOf(params.text);
+  return { problem: { rule: 'yaml-stray-text', start, end: line.end, params }, blank: strayLines(text, line) };
 }
 
 /** From a stray line to the next line that is a key: all of it belongs to the text that lost its place. */

@@ -65,7 +65,7 @@ export const READING_WORDS: Readonly<Record<string, WordsOf>> = {
   'yaml-stray-text': ({ text }) => ({
     found: `The text ${quote(short(text))} where a key should stand.`,
     expected: 'Expected text of a block to be indented as far as its first line.',
-    fix: 'Indent this line, and the lines below that belong to it, as far as the text above.',
+    fix: 'Indent this line, and the lines below that belong to it, as far as the text above; or delete it.',
   }),
   'yaml-syntax': ({ detail }) => ({
     found: `Something that is no YAML: ${short(detail, 120)}.`.replace(/\.\.$/, '.'),
