@@ -29,11 +29,11 @@ await runCommand(async () => {
     console.log(`${repository.url} could not be read: ${outcome.reason}`);
     return 1;
   }
-  const { comparables, names } = await listedModules();
+  const { names, ...beside } = await listedModules();
   const started = startEntry(outcome.reading, names, values.id);
   console.log(formatPrefilled(started.prefilled));
   const answers = values.yes ? {} : await askFields(questionsOf(started.prefilled));
-  const judged = judgeNewEntry({ ...started, draft: { ...started.draft, ...answers } }, outcome.reading, comparables);
+  const judged = judgeNewEntry({ ...started, draft: { ...started.draft, ...answers } }, outcome.reading, beside);
   const written = writeNewEntry(out, started.id, judged.text);
   console.log(formatJudged(judged, written));
   return judged.findings.some(({ severity }) => severity === 'error') || !written ? 1 : 0;

@@ -32,9 +32,9 @@ async function answerTo(body: string, settings: ReturnType<typeof readHarvestSet
   const { host } = openHost({ ...settings, env: process.env, clock: systemClock, onWait: () => undefined });
   const outcome = await readRepository(host, { ...repository, ...(ref && { ref }) });
   if (outcome.state !== 'read') return formatUnread(repository.url, outcome.reason);
-  const { comparables, names } = await listedModules();
+  const { names, ...beside } = await listedModules();
   const started = startEntry(outcome.reading, names);
   return formatIssueAnswer(
-    judgeNewEntry({ ...started, draft: { ...started.draft, endpoint } }, outcome.reading, comparables),
+    judgeNewEntry({ ...started, draft: { ...started.draft, endpoint } }, outcome.reading, beside),
   );
 }

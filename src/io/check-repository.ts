@@ -4,7 +4,7 @@ import { idOfRepository } from '../pipeline/issue-form.ts';
 import { metadataTarget, readingFacts } from '../pipeline/reading-targets.ts';
 import { parseRepository } from '../pipeline/repository.ts';
 import type { SourceHost } from '../pipeline/source-host.ts';
-import { judgeEntry } from '../pipeline/validate.ts';
+import { type JudgedEntry, judgeEntry } from '../pipeline/validate.ts';
 import { NothingToCheck } from './check-targets.ts';
 import { readRepository } from './read-repository.ts';
 import { type EntryFile, readEntryFiles } from './store.ts';
@@ -19,16 +19,17 @@ export async function readRepositoryTargets(
   if (outcome.state !== 'read') throw new NothingToCheck(`${asked.url} could not be read: ${outcome.reason}`);
   const { reading } = outcome;
   const facts = readingFacts(reading, asked);
-  const entries = readEntryFiles(modulesDir);
-  const entry = entries.find((file) => lists(file, asked)) ?? firstEntry(asked);
+  const files = readEntryFiles(modulesDir);
+  const neighbours = files.map(judgeEntry);
+  const own = neighbours.find((judged) => lists(judged, asked));
+  const entry = files.find(({ id }) => id === own?.id) ?? firstEntry(asked);
   return {
     targets: [{ kind: 'entry', ...entry, repository: facts }, metadataTarget(reading, facts)],
-    neighbours: entries,
+    neighbours,
   };
 }
 
-function lists(file: EntryFile, asked: Repository): boolean {
-  const { entry } = judgeEntry(file);
+function lists({ entry }: JudgedEntry, asked: Repository): boolean {
   const listed = entry && parseRepository(entry.repository);
   return listed?.url.toLowerCase() === asked.url.toLowerCase();
 }

@@ -5,6 +5,7 @@ import type { CheckInput, Target } from '../pipeline/check.ts';
 import { chooseFiles } from '../pipeline/choose-files.ts';
 import { recogniseLicence } from '../pipeline/licence.ts';
 import { repositoryFacts } from '../pipeline/repository-facts.ts';
+import { judgeEntry } from '../pipeline/validate.ts';
 import { fileNames, readEntryFiles, readLock, readSnapshot } from './store.ts';
 
 /** A path that leads to nothing that can be judged; the message says why. */
@@ -40,7 +41,7 @@ export function readTargets(paths: readonly string[], own: CheckFolders): CheckI
     return isOwn ? entryTarget(target.path, lock[target.id]) : target;
   });
   const folders = new Set(targets.flatMap(({ kind, disk }) => (kind === 'entry' && disk ? [dirname(disk)] : [])));
-  return { targets, neighbours: [...folders].flatMap(readEntryFiles) };
+  return { targets, neighbours: [...folders].flatMap(readEntryFiles).map(judgeEntry) };
 }
 
 function targetsAt(path: string): Target[] {

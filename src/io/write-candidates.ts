@@ -1,13 +1,11 @@
 import type { JudgedCandidate } from '../model/source-list.ts';
-import type { Comparable } from '../pipeline/find-duplicates.ts';
 import type { Names } from '../pipeline/prefill.ts';
-import { judgeNewEntry, startEntry } from '../pipeline/start-entry.ts';
+import { type Beside, judgeNewEntry, startEntry } from '../pipeline/start-entry.ts';
 import { writeNewEntry } from './new-entry-file.ts';
 import type { OpenHost } from './open-host.ts';
 import { readRepository } from './read-repository.ts';
 
-export interface Listed {
-  readonly comparables: readonly Comparable[];
+export interface Listed extends Beside {
   readonly names: Names;
 }
 
@@ -19,7 +17,7 @@ export const withMetadata = (candidates: readonly JudgedCandidate[]) =>
 export async function writeCandidates(
   { host }: Pick<OpenHost, 'host'>,
   candidates: readonly JudgedCandidate[],
-  { comparables, names }: Listed,
+  { names, ...beside }: Listed,
   modulesDir: string,
 ): Promise<string[]> {
   const lines: string[] = [];
@@ -30,7 +28,7 @@ export async function writeCandidates(
       continue;
     }
     const started = startEntry(read.reading, names);
-    const { text } = judgeNewEntry(started, read.reading, comparables);
+    const { text } = judgeNewEntry(started, read.reading, beside);
     lines.push(writeNewEntry(modulesDir, started.id, text) ?? `${started.id}.yaml is there already.`);
   }
   return lines;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, mend, type Target } from './check.ts';
+import { judgeEntry } from './validate.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const entry = (id: string, text: string): Target => ({
@@ -36,14 +37,14 @@ describe('a check', () => {
   });
 
   test('compares entries with each other, and blames the judged one, not its neighbour', () => {
-    const neighbours = [{ id: 'older', path: 'modules/older.yaml', bytes: bytes(BIRDS) }];
+    const neighbours = [judgeEntry({ id: 'older', path: 'modules/older.yaml', bytes: bytes(BIRDS) })];
     expect(rulesAt(check({ targets: [entry('birds', BIRDS)], neighbours }))).toEqual([
       'modules/birds.yaml:1 duplicate-repository',
     ]);
   });
 
   test('judges an entry that is its own neighbour once', () => {
-    const neighbours = [{ id: 'birds', path: 'modules/birds.yaml', bytes: bytes(BIRDS) }];
+    const neighbours = [judgeEntry({ id: 'birds', path: 'modules/birds.yaml', bytes: bytes(BIRDS) })];
     expect(check({ targets: [entry('birds', BIRDS)], neighbours })).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ export type Target = (
 export interface CheckInput {
   readonly targets: readonly Target[];
   /** Entries that are not judged themselves, and that the others are compared with. */
-  readonly neighbours?: readonly EntryFile[];
+  readonly neighbours?: readonly JudgedEntry[];
 }
 
 /** Rounds of repairs: one may bring to light the next fault. */
@@ -34,7 +34,7 @@ export function check({ targets, neighbours = [] }: CheckInput): Finding[] {
     target.kind === 'entry' ? [{ target, judged: judgeEntry(target) }] : [],
   );
   const facts = new Map(entries.map(({ target }) => [target.id, target.repository]));
-  const others = neighbours.filter(({ id }) => !facts.has(id)).map(judgeEntry);
+  const others = neighbours.filter(({ id }) => !facts.has(id));
   return [
     ...files,
     ...entries.flatMap(({ judged }) => judged.findings),

@@ -4,7 +4,7 @@ import { formatMetadata } from './new-metadata.ts';
 import { prefill } from './prefill.ts';
 import { newFileUrl } from './proposal-url.ts';
 import { moduleOfReading, type ReadRole, type RepositoryReading } from './repository-reading.ts';
-import { judgeNewEntry, startEntry } from './start-entry.ts';
+import { besideOf, judgeNewEntry, startEntry } from './start-entry.ts';
 import { validateEntry, validateMetadata } from './validate.ts';
 
 const METADATA = `metadata_version: "2.3.0"
@@ -86,7 +86,7 @@ describe('what a repository says', () => {
   test('is judged at its place in the repository’s own file, and beside what is listed', () => {
     const broken = reading({ metadata: ['ai4-metadata.yml', `${METADATA}sata-type: [Image]\n`] });
     const listed = [{ id: 'reefs', repository: 'https://github.com/sea-lab/reef-mapper', title: 'Reefs' }];
-    const { findings, duplicates } = judgeNewEntry(startEntry(broken, NAMES), broken, listed);
+    const { findings, duplicates } = judgeNewEntry(startEntry(broken, NAMES), broken, besideOf(listed));
     expect(findings.map(({ rule, at }) => [rule, at.file, at.line, at.column])).toEqual([
       ['unknown-key', 'sea-lab/reef-mapper/ai4-metadata.yml', 16, 1],
       ['duplicate-repository', 'modules/reef-mapper.yaml', 2, 13],
@@ -97,7 +97,7 @@ describe('what a repository says', () => {
   test('is told to be a fork of what is listed', () => {
     const fork = { ...WHOLE, forkOf: 'lab/reefs' };
     const listed = [{ id: 'reefs', repository: 'https://github.com/lab/reefs', title: 'Reefs' }];
-    const { findings } = judgeNewEntry(startEntry(fork, NAMES), fork, listed);
+    const { findings } = judgeNewEntry(startEntry(fork, NAMES), fork, besideOf(listed));
     expect(findings.filter(({ severity }) => severity === 'warning')).toMatchObject([
       { rule: 'repository-fork', params: { origin: 'lab/reefs', other: 'reefs' } },
     ]);

@@ -9,6 +9,7 @@ import { type Names, prefill } from './prefill.ts';
 import type { EntrySource } from './read-entry.ts';
 import { metadataTarget, readingFacts } from './reading-targets.ts';
 import { moduleOfReading, type RepositoryReading } from './repository-reading.ts';
+import { type JudgedEntry as JudgedNeighbour, judgeEntry } from './validate.ts';
 
 /** Where a new entry starts: what the repository says, and what is wrong with how it says it. */
 export interface StartedEntry {
@@ -26,11 +27,23 @@ export function startEntry(reading: RepositoryReading, names: Names, id?: string
   return { id: itsId, prefilled, draft: startDraft(prefilled) };
 }
 
+/** The modules that are listed, as a new entry is compared with them. */
+export interface Beside {
+  readonly comparables: readonly Comparable[];
+  /** Their entries, judged: a thousand take half a second, so that this is done once, not at every change of a draft. */
+  readonly neighbours: readonly JudgedNeighbour[];
+}
+
+export const besideOf = (comparables: readonly Comparable[]): Beside => ({
+  comparables,
+  neighbours: comparables.map((listed) => judgeEntry(neighbourOf(listed))),
+});
+
 /** Judges a new entry and the repository's own metadata, as the command line does, beside the modules that are listed. */
 export function judgeNewEntry(
   { id, prefilled, draft }: StartedEntry,
   reading: RepositoryReading,
-  listed: readonly Comparable[],
+  { comparables, neighbours }: Beside,
 ): JudgedEntry {
   const entry = newEntry(reading, draft, prefilled);
   const text = formatEntry(entry);
@@ -41,10 +54,10 @@ export function judgeNewEntry(
     text,
     findings: check({
       targets: [{ kind: 'entry', ...source, repository }, metadataTarget(reading, repository)],
-      neighbours: listed.map(neighbourOf),
+      neighbours,
     }),
-    duplicates: findDuplicates({ id, repository: entry.repository, title: draft.title }, listed).concat(
-      listed.some((other) => other.id === id) ? [{ id, likeness: 'taken-name' }] : [],
+    duplicates: findDuplicates({ id, repository: entry.repository, title: draft.title }, comparables).concat(
+      comparables.some((other) => other.id === id) ? [{ id, likeness: 'taken-name' }] : [],
     ),
   };
 }

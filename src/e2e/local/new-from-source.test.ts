@@ -3,6 +3,7 @@ import { askHeads, readSource, type Source } from '../../io/read-source.ts';
 import { writeCandidates } from '../../io/write-candidates.ts';
 import { judgeCandidates } from '../../pipeline/judge-candidates.ts';
 import { indexNames } from '../../pipeline/names.ts';
+import { besideOf } from '../../pipeline/start-entry.ts';
 import { formatCandidates } from '../../report/source-list.ts';
 import { metadata, startTrial } from '../local-github/trial.ts';
 import { type LocalFile, repository, text, world } from '../local-github/world.ts';
@@ -109,7 +110,7 @@ test('entries are written for what is new and has metadata, and the next harvest
     'repository' in each ? [[each.name, each.repository] as const] : [],
   );
   const judged = judgeCandidates(list.candidates, listed, await askHeads(open, new Map(repositories)));
-  const known = { comparables: listed, names: indexNames([]) };
+  const known = { ...besideOf(listed), names: indexNames([]) };
   expect(await writeCandidates(open, judged, known, trial.modulesDir)).toEqual([`${trial.modulesDir}/birdsong.yaml`]);
   expect(await writeCandidates(open, judged, known, trial.modulesDir)).toEqual(['birdsong.yaml is there already.']);
   await trial.harvest();

@@ -11,7 +11,7 @@ import { parseSource } from '../../pipeline/parse.ts';
 import { newFileUrl } from '../../pipeline/proposal-url.ts';
 import { moduleOfReading } from '../../pipeline/repository-reading.ts';
 import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search-data.ts';
-import { judgeNewEntry } from '../../pipeline/start-entry.ts';
+import { type Beside, besideOf, judgeNewEntry } from '../../pipeline/start-entry.ts';
 import { validateEntry } from '../../pipeline/validate.ts';
 import { previewModule } from './preview-module.ts';
 import type { ReadState, SubmitState } from './state.ts';
@@ -22,8 +22,7 @@ export { codeFrame } from '../../report/code-frame.ts';
 export { placeOf, wordsOf } from '../../report/message.ts';
 
 /** The catalogue, as far as a new entry is compared with it. */
-export interface Listed {
-  readonly comparables: readonly Comparable[];
+export interface Listed extends Beside {
   readonly names: NameIndex;
 }
 
@@ -73,7 +72,7 @@ const POINTERS: Readonly<Record<DraftField, string>> = {
 /** What `search.json` knows of the listed modules. */
 export function readListed(data: SearchData): Listed {
   const records = decodeSearchData(data);
-  return { comparables: records.map(comparableOf), names: indexNames(records.flatMap(namedOf)) };
+  return { ...besideOf(records.map(comparableOf)), names: indexNames(records.flatMap(namedOf)) };
 }
 
 const comparableOf = ({ id, title, aliases, addresses }: SearchRecord): Comparable => ({
@@ -114,9 +113,9 @@ export function judge(
   };
 }
 
-function judgeRead(state: ReadState, { comparables }: Listed, target: Target): Judgement {
+function judgeRead(state: ReadState, listed: Listed, target: Target): Judgement {
   const { reading, prefilled, draft, id } = state;
-  const { path, text, findings, duplicates } = judgeNewEntry({ id, prefilled, draft }, reading, comparables);
+  const { path, text, findings, duplicates } = judgeNewEntry({ id, prefilled, draft }, reading, listed);
   const module = moduleOfReading(entrySource(id, text), reading);
   return {
     ...offered(path, text, findings, target),
