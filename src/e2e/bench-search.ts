@@ -15,7 +15,7 @@ const TYPED = ['plankton', 'thermal roof', 'federated lerning', 'classify birds 
 export async function benchSearch(counts: readonly number[], nowMs: () => number): Promise<string[]> {
   const { records, vocabulary, texts } = await getSearch();
   return counts.map((count) => {
-    const many = Array.from({ length: count }, (_, place) => variantOf(records, place));
+    const many = manyRecords(records, count);
     const start = nowMs();
     const engine = createSearchEngine(many, vocabulary);
     const readyMs = nowMs() - start;
@@ -33,6 +33,10 @@ export async function benchSearch(counts: readonly number[], nowMs: () => number
     return `${String(count).padStart(6)} modules: key press median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms; index made in ${readyMs.toFixed(0)} ms`;
   });
 }
+
+/** So many records of the catalogue's own words. */
+export const manyRecords = (records: readonly SearchRecord[], count: number): SearchRecord[] =>
+  Array.from({ length: count }, (_, place) => variantOf(records, place));
 
 /** Another module of the same words: its own name, and the words of two modules mixed. */
 function variantOf(records: readonly SearchRecord[], place: number): SearchRecord {
