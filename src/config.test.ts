@@ -15,3 +15,15 @@ describe('the instant of the build', () => {
     expect(() => readConfig({ SOURCE_DATE_EPOCH: value })).toThrow('Expected seconds since 1970');
   });
 });
+
+describe('the commit of the build', () => {
+  test('is that of BUILD_COMMIT, and unknown without', () => {
+    const id = '0123456789abcdef0123456789abcdef01234567';
+    expect(readConfig({ BUILD_COMMIT: id }).buildCommit).toBe(id);
+    expect(readConfig({ BUILD_COMMIT: '' }).buildCommit).toBeUndefined();
+  });
+
+  test.each(['main', '0123456', 'HEAD'])('is refused where BUILD_COMMIT is "%s"', (value) => {
+    expect(() => readConfig({ BUILD_COMMIT: value })).toThrow('Expected a whole commit id');
+  });
+});

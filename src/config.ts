@@ -20,6 +20,8 @@ export interface Config {
   readonly outDir: string;
   /** Instant that pages give as their making, ISO 8601 in UTC; by default that of the newest data. */
   readonly builtAt: string | undefined;
+  /** Commit of this repository that the site is built from; unknown where the operator does not say. */
+  readonly buildCommit: string | undefined;
   /** Public address of the demonstration endpoint; the demonstration module is listed only where one is set. */
   readonly demoEndpoint: string | undefined;
   readonly storage: { readonly name: string; readonly webdavUrl: string };
@@ -53,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     harvestDir: env['HARVEST_DIR'] ?? env['MODULES_DIR'] ?? 'modules',
     outDir: env['OUT_DIR'] ?? 'dist',
     builtAt: instant('SOURCE_DATE_EPOCH', env['SOURCE_DATE_EPOCH']),
+    buildCommit: commit('BUILD_COMMIT', env['BUILD_COMMIT']),
     demoEndpoint: env['DEMO_ENDPOINT'],
     storage: {
       name: 'Nextcloud',
@@ -84,6 +87,12 @@ function instant(name: string, value: string | undefined): string | undefined {
   const seconds = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
   if (seconds <= 253_402_300_799) return new Date(seconds * 1_000).toISOString();
   throw new Error(`${name} is "${value}". Expected seconds since 1970, such as 1767225600.`);
+}
+
+function commit(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return value;
+  throw new Error(`${name} is "${value}". Expected a whole commit id, 40 or 64 digits from 0 to f.`);
 }
 
 export const config = readConfig(process.env);

@@ -19,6 +19,8 @@ export const de: Strings = {
     sheet: 'Blatt',
     data: 'Daten',
     newest: 'Neueste Daten',
+    builtFrom: 'Gebaut aus',
+    unknownCommit: 'Commit unbekannt',
     unknown: 'unbekannt',
     machines: 'Für Maschinen',
     vocabulary: 'Vokabular',

@@ -20,6 +20,8 @@ export const en = {
     sheet: 'Sheet',
     data: 'Data',
     newest: 'Newest data',
+    builtFrom: 'Built from',
+    unknownCommit: 'commit unknown',
     unknown: 'unknown',
     machines: 'For machines',
     vocabulary: 'Vocabulary',

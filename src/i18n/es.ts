@@ -19,6 +19,8 @@ export const es: Strings = {
     sheet: 'Hoja',
     data: 'Datos',
     newest: 'Datos más recientes',
+    builtFrom: 'Construido a partir de',
+    unknownCommit: 'commit desconocido',
     unknown: 'desconocido',
     machines: 'Para máquinas',
     vocabulary: 'Vocabulario',
