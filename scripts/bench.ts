@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBuild } from '../src/e2e/bench-build.ts';
 import { benchCheck } from '../src/e2e/bench-check.ts';
 import { benchLighthouse } from '../src/e2e/bench-lighthouse.ts';
 import { benchSearch } from '../src/e2e/bench-search.ts';
@@ -9,6 +10,7 @@ type Lines = AsyncIterable<string> | Iterable<string>;
 
 /** Each bench gives its lines as they come; figures are for this machine, and only counts and bytes are asserted in tests. */
 const BENCHES: Readonly<Record<string, () => Lines | Promise<Lines>>> = {
+  build: () => benchBuild([1_000, 10_000]),
   check: benchCheck,
   harvest: () => harvestLines([100, 1_000, 10_000], Date.now),
   lighthouse: benchLighthouse,

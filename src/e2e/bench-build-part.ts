@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { getCatalogue, getDocumentation, getReadmeFindings } from '../catalogue.ts';
+import { modulePictures } from '../components/glyph/module-pictures.ts';
+import { citationSnippets } from '../components/module/citations.ts';
+import { config } from '../config.ts';
+import { moduleJson } from '../exports/module-json.ts';
+import { copyImages } from '../io/copy-images.ts';
+import { whileLocked } from '../io/folder-lock.ts';
+import { writePagefindIndex } from '../io/pagefind-index.ts';
+import { writePictures } from '../io/write-pictures.ts';
+import { writeServiceWorker } from '../io/write-service-worker.ts';
+
+/** One part of a build in a process of its own, which the bench starts and measures: `node bench-build-part.ts PART`. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async read() {
+    await getCatalogue();
+  },
+  async texts() {
+    await getReadmeFindings();
+  },
+  async pages() {
+    const { modules } = await getCatalogue();
+    const ids = modules.map(({ id }) => id);
+    await getReadmeFindings();
+    await whileLocked('.cache/build.lock', () => build({ logLevel: 'warn' }));
+    copyImages(config.harvestDir, config.outDir, ids);
+    writeServiceWorker(config.outDir, config.base, config.limits.offline);
+    await writePictures({ drawings: modulePictures(modules), outDir: config.outDir, cacheDir: '.cache/pictures' });
+  },
+  async pictures() {
+    const { modules } = await getCatalogue();
+    const folder = mkdtempSync(join(tmpdir(), 'bench-pictures-'));
+    await writePictures({ drawings: modulePictures(modules), outDir: folder, cacheDir: join(folder, 'cache') });
+  },
+  async exports() {
+    const { modules, descent, builtAt } = await getCatalogue();
+    for (const module of modules) {
+      moduleJson({ module, children: descent.childrenOf(module.id), builtAt, site: config });
+      citationSnippets(module, config);
+    }
+  },
+  async pagefind() {
+    await writePagefindIndex(mkdtempSync(join(tmpdir(), 'bench-pagefind-')), await getDocumentation());
+  },
+};
+
+await PARTS[process.argv[2] ?? '']?.();
+process.stdout.write(JSON.stringify({ peakBytes: process.resourceUsage().maxRSS * 1024, childTicks: childTicks() }));
+process.exit();
+
+/** Time of the processes that this one started and that nobody waited for: they outlive it, and no parent would count them. */
+function childTicks(): number {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return processes.reduce((sum, id) => sum + ticksOf(id), 0);
+}
+
+function ticksOf(id: string): number {
+  try {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return Number(fields[1]) === process.pid ? Number(fields[11]) + Number(fields[12]) : 0;
+  } catch {
+    // It ended while we looked.
+    return 0;
+  }
+}
