@@ -16,9 +16,10 @@ await runCommand(async () => {
   const harvestDir = values.out ?? config.harvestDir;
   const allowedHosts = new Set(values['allow-host']);
   const job = { endpoints, harvestDir, origin: config.site, allowedHosts, nowMs: Date.now };
-  for (const { id, stats } of await probeEndpoints(job)) {
+  for (const { id, stats, changes } of await probeEndpoints(job)) {
     const took = stats.tookMs === undefined ? '' : ` after ${stats.tookMs} ms`;
     console.log(`${id}: ${stats.outcome}${stats.status === undefined ? '' : ` (${stats.status})`}${took}`);
+    for (const change of changes) console.log(`  changed: ${change}`);
   }
   console.log(endpoints.length === 0 ? 'No entry states an endpoint.' : `${endpoints.length} endpoints probed.`);
   return 0;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function probe(url: string, allowed = ['127.0.0.1']) {
-  const harvestDir = mkdtempSync(join(tmpdir(), 'probe-'));
+async function probe(url: string, allowed = ['127.0.0.1'], harvestDir = mkdtempSync(join(tmpdir(), 'probe-'))) {
   const [probed] = await probeEndpoints({
     endpoints: [{ id: 'm', url }],
     harvestDir,
@@ -22,7 +21,7 @@ async function probe(url: string, allowed = ['127.0.0.1']) {
     allowedHosts: new Set(allowed),
     nowMs: () => Date.UTC(2026, 10, 25),
   });
-  return { outcome: probed?.stats.outcome, harvestDir };
+  return { outcome: probed?.stats.outcome, changes: probed?.changes, harvestDir };
 }
 
 test('an endpoint that answers is recorded with its description and the day', async () => {
@@ -32,6 +31,20 @@ test('an endpoint that answers is recorded with its description and the day', as
   expect(outcome).toBe('answers');
   expect(readStats(harvestDir)['m']?.probe).toMatchObject({ date: '2026-11-25', outcome: 'answers', status: 200 });
   expect(JSON.parse(new TextDecoder().decode(readSnapshot(harvestDir, 'm').api))).toMatchObject({ swagger: '2.0' });
+});
+
+test('what an endpoint changed since it was recorded is said, once', async () => {
+  const demo = await startDemoServer({ port: 0 });
+  closing.push(demo.close);
+  const { harvestDir, changes } = await probe(demo.url);
+  expect(changes).toEqual([]);
+  const path = join(harvestDir, 'snapshot/m/api.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"maximum":50', '"maximum":40'));
+  const again = await probe(demo.url, ['127.0.0.1'], harvestDir);
+  expect(again.changes).toEqual([
+    'predict: argument top takes a whole number from 1 to 50, before a whole number from 1 to 40.',
+  ]);
+  expect((await probe(demo.url, ['127.0.0.1'], harvestDir)).changes).toEqual([]);
 });
 
 test('a private address is not called unless the operator lists it', async () => {

@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Api } from '../deepaas/api.ts';
+import { apiChanges } from '../deepaas/api-changes.ts';
 import { readApi } from '../deepaas/read-api.ts';
 import { besideBase } from '../deepaas/request.ts';
 import type { ModuleStats, ProbeStats, Stats } from '../model/lock.ts';
@@ -8,7 +10,7 @@ import { formatStats } from '../pipeline/lock.ts';
 import { isPrivateAddress, judgeProbe, type ProbeAnswer } from '../pipeline/probe.ts';
 import { ForeignRedirect, guardedFetch } from './guarded-fetch.ts';
 import { writeWhole } from './harvest-folder.ts';
-import { readStats, snapshotPath } from './store.ts';
+import { readSnapshot, readStats, snapshotPath } from './store.ts';
 
 /** Time and size that one endpoint gets: a description of forty arguments has 30 kB. */
 const TIMEOUT_MS = 15_000;
@@ -29,6 +31,8 @@ export interface ProbeJob {
 export interface Probed {
   readonly id: string;
   readonly stats: ProbeStats;
+  /** What its description says otherwise than the one recorded before, a sentence each. */
+  readonly changes: readonly string[];
 }
 
 /** Asks every endpoint for its description, one after the other, and writes down what each answered. */
@@ -38,8 +42,9 @@ export async function probeEndpoints(job: ProbeJob): Promise<Probed[]> {
     const { answer, description } = await ask(url, job);
     const date = new Date(job.nowMs()).toISOString().slice(0, 10);
     const stats = judgeProbe(answer, { origin: job.origin, date });
+    const changes = description === undefined ? [] : changesSince(job.harvestDir, id, description);
     if (description !== undefined) keepDescription(job.harvestDir, id, description);
-    probed.push({ id, stats });
+    probed.push({ id, stats, changes });
   }
   if (probed.length > 0) keepStats(job.harvestDir, probed);
   return probed;
@@ -82,12 +87,21 @@ async function leadsInside(hostname: string): Promise<boolean> {
   return addresses.some(({ address }) => isPrivateAddress(address));
 }
 
-function describesModel(text: string): boolean {
+const describesModel = (text: string): boolean => apiIn(text) !== undefined;
+
+function apiIn(text: string): Api | undefined {
   try {
-    return readApi(JSON.parse(text)) !== undefined;
+    return readApi(JSON.parse(text));
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Nothing has changed where nothing was recorded. */
+function changesSince(harvestDir: string, id: string, text: string): string[] {
+  const recorded = readSnapshot(harvestDir, id).api;
+  const [before, after] = [recorded && apiIn(new TextDecoder().decode(recorded)), apiIn(text)];
+  return before && after ? apiChanges(before, after) : [];
 }
 
 function keepDescription(harvestDir: string, id: string, text: string): void {
