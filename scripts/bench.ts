@@ -3,6 +3,7 @@ import { benchBuild } from '../src/e2e/bench-build.ts';
 import { benchCheck } from '../src/e2e/bench-check.ts';
 import { benchLighthouse } from '../src/e2e/bench-lighthouse.ts';
 import { benchSearch } from '../src/e2e/bench-search.ts';
+import { benchWidget } from '../src/e2e/bench-widget.ts';
 import { harvestLines } from '../src/e2e/local-github/bench-harvest.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Lines | Promise<Lines>>> = {
   harvest: () => harvestLines([100, 1_000, 10_000], Date.now),
   lighthouse: benchLighthouse,
   search: () => benchSearch([1_000, 10_000], () => performance.now()),
+  widget: benchWidget,
 };
 
 await runCommand(async () => {

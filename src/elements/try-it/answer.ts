@@ -58,12 +58,13 @@ async function showJson(place: HTMLElement, text: string, request: TryRequest): 
     return { kind: 'model-says', message: unwrapped.message };
   }
   const drawing = await drawingFor(place, request);
-  const parts: HTMLElement[] = [];
+  place.replaceChildren();
   for (const view of recognise(unwrapped.value)) {
-    if (view.title) parts.push(mountElement(h('h3', {}, view.title)));
-    parts.push(await drawView(view, drawing).catch((error: unknown) => notDrawn(error)));
+    if (view.title) place.append(mountElement(h('h3', {}, view.title)));
+    const part = await drawView(view, drawing).catch((error: unknown) => notDrawn(error));
+    if (part.parentElement !== place) place.append(part);
   }
-  place.replaceChildren(...parts, rawMarkup(parsed.value));
+  place.append(rawMarkup(parsed.value));
   return undefined;
 }
 
@@ -128,7 +129,8 @@ async function drawingFor(place: HTMLElement, { form }: TryRequest): Promise<Dra
   const { address, release } = createAddresses();
   released.set(place, release);
   const file = form.map(([, value]) => value).find((value): value is File => value instanceof File);
-  return { input: file && (await inputPicture(file, address)), address };
+  const input = file && (await inputPicture(file, address));
+  return { input, address, show: (part) => place.append(part) };
 }
 
 async function inputPicture(file: File, address: (blob: Blob) => string): Promise<InputPicture | undefined> {

@@ -9,12 +9,13 @@ import { formatNumber } from './format-number.ts';
 const FIRST_THRESHOLD = 0;
 
 /** Boxes over the reader's own picture, numbered as in the list beside it, with a threshold that needs no new call. */
-export async function drawBoxes(view: BoxesView, { input }: Drawing): Promise<HTMLElement> {
+export async function drawBoxes(view: BoxesView, { input, show }: Drawing): Promise<HTMLElement> {
   const { placed, size } = placeBoxes(view, input);
   const hasScores = placed.some(({ score }) => score !== undefined && score >= 0 && score <= 1);
   const root = mountElement(
     h('div', { class: 'try-boxes' }, pictureMarkup(size, input?.address, placed.length), sideMarkup(hasScores)),
   );
+  show(root);
   const overlay = root.querySelector('.try-overlay');
   const list = root.querySelector('.try-hits');
   if (overlay)

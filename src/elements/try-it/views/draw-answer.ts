@@ -28,7 +28,7 @@ export async function drawView(view: View, drawing: Drawing): Promise<HTMLElemen
     case 'vector':
       return (await import('./vector.ts')).drawVector(view);
     case 'table':
-      return (await import('./table.ts')).drawTable(view);
+      return (await import('./table.ts')).drawTable(view, drawing.show);
   }
 }
 

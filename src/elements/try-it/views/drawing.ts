@@ -4,6 +4,8 @@ export interface Drawing {
   readonly input: InputPicture | undefined;
   /** Gives a blob an address that is taken back when the answer is replaced. */
   readonly address: (blob: Blob) => string;
+  /** Puts a large part into the page before it is filled, so that it is laid out piece by piece. */
+  readonly show: (part: HTMLElement) => void;
 }
 
 export interface InputPicture {

@@ -1,14 +1,17 @@
 import { h } from '../../../deepaas/markup.ts';
 import type { TableView } from '../../../deepaas/view.ts';
 import { mountElement, mountInSlices } from '../mount.ts';
-import { download } from './drawing.ts';
+import { type Drawing, download } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Most rows that are shown; the CSV file holds all. */
 const MAX_ROWS = 1_000;
 
 /** A table that sorts by a press on a column's name, and can be taken along as CSV. */
-export async function drawTable({ columns, rows, title }: TableView): Promise<HTMLElement> {
+export async function drawTable(
+  { columns, rows, title }: TableView,
+  show: Drawing['show'] = () => undefined,
+): Promise<HTMLElement> {
   const root = mountElement(
     h(
       'div',
@@ -26,6 +29,7 @@ export async function drawTable({ columns, rows, title }: TableView): Promise<HT
       h('button', { type: 'button', class: 'button', 'data-part': 'csv' }, 'Download as CSV'),
     ),
   );
+  show(root);
   await fill(root, rows);
   root
     .querySelector('[data-part="csv"]')
