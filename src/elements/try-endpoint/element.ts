@@ -5,7 +5,7 @@ import { failurePanel } from '../try-it/failure-words.ts';
 import { mount } from '../try-it/mount.ts';
 import type { Panel } from '../try-it/panel.ts';
 import { panelMarkup } from '../try-it/panel-markup.ts';
-import { type ProbeOutcome, probeEndpoint } from '../try-it/probe-endpoint.ts';
+import { type AwakeOutcome, untilAwake } from '../try-it/until-awake.ts';
 import { parseBase } from './parse-base.ts';
 
 /** Connects to any endpoint and puts the widget for it into the page. What an address suggests is filled in, not called. */
@@ -60,7 +60,7 @@ export class TryEndpoint extends HTMLElement {
     this.#place().replaceChildren();
     this.#say({ lamp: 'rest', title: 'Asking the endpoint.', said: `Looking for ${new URL(base).host}.`, todo: [] });
     try {
-      const outcome = await probeEndpoint(base, signal);
+      const outcome = await untilAwake(base, signal, (status) => this.#say(asleepPanel(status)));
       const record = moduleId === '' ? undefined : await this.#record(moduleId);
       this.#show(base, outcome, moduleId, record);
     } catch (error) {
@@ -75,7 +75,7 @@ export class TryEndpoint extends HTMLElement {
     return response.ok ? ((await response.json()) as ModuleApiRecord) : undefined;
   }
 
-  #show(base: string, outcome: ProbeOutcome, moduleId: string, record: ModuleApiRecord | undefined): void {
+  #show(base: string, outcome: AwakeOutcome, moduleId: string, record: ModuleApiRecord | undefined): void {
     const recorded = record?.api.models[0]?.predict;
     switch (outcome.kind) {
       case 'ready': {
@@ -93,14 +93,6 @@ export class TryEndpoint extends HTMLElement {
       case 'no-cors':
         this.#say(recorded ? NO_CORS_KNOWN : NO_CORS_UNKNOWN);
         if (recorded) this.#mountWidget(base, recorded, `the catalogue: ${record?.how}`, moduleId);
-        return;
-      case 'asleep':
-        this.#say({
-          lamp: 'rest',
-          title: 'Asleep or starting.',
-          said: `It answers ${outcome.status}.`,
-          todo: ['Connect again in a minute.'],
-        });
         return;
       case 'failed':
         this.#say(
@@ -127,6 +119,13 @@ export class TryEndpoint extends HTMLElement {
     if (place) place.dataset['lamp'] = panel.lamp;
   }
 }
+
+const asleepPanel = (status: number): Panel => ({
+  lamp: 'rest',
+  title: 'Asleep or starting.',
+  said: `It answers ${status}.`,
+  todo: ['Leave this page open: it is asked again, ever more seldom, and its form comes as soon as it is up.'],
+});
 
 const NO_CORS_KNOWN: Panel = {
   lamp: 'frame',

@@ -10,23 +10,12 @@ import { createLogbook, type Logbook } from './logbook.ts';
 import { mount } from './mount.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { pause, untilVisible } from './pause.ts';
 import { carryArguments, restoreArguments } from './permalink.ts';
-import { type ProbeOutcome, probeEndpoint } from './probe-endpoint.ts';
+import type { ProbeOutcome } from './probe-endpoint.ts';
 import { sendRequest } from './send-request.ts';
 import { showSnippets } from './snippets.ts';
-import {
-  DEFAULT_LIMIT_MS,
-  type Event,
-  IDLE,
-  isBusy,
-  LIMIT_RANGE_S,
-  next,
-  type State,
-  spokenSeconds,
-  WAKE_LIMIT_MS,
-  wakeWaitMs,
-} from './state.ts';
+import { DEFAULT_LIMIT_MS, type Event, IDLE, isBusy, LIMIT_RANGE_S, next, type State, spokenSeconds } from './state.ts';
+import { type AwakeOutcome, untilAwake } from './until-awake.ts';
 import { panelOf } from './words.ts';
 
 export interface Widget {
@@ -99,7 +88,9 @@ class Core {
   async #attempt(run: number, request: TryRequest): Promise<void> {
     const startedAtMs = Date.now();
     try {
-      const outcome = await this.#untilAwake(run, startedAtMs);
+      const outcome = await untilAwake(this.#base, this.#cancelling.signal, (status) =>
+        this.#become({ name: 'asleep', run, status, atMs: Date.now() }),
+      );
       await this.#afterProbe(run, request, outcome);
     } catch (error) {
       if (!this.#cancelling.signal.aborted) throw error;
@@ -107,22 +98,7 @@ class Core {
     }
   }
 
-  /** Looks again and again at an endpoint that sleeps, ever more seldom, and not while the page is hidden. */
-  async #untilAwake(run: number, startedAtMs: number): Promise<ProbeOutcome> {
-    for (let tries = 1; ; tries += 1) {
-      const outcome = await probeEndpoint(this.#base, this.#cancelling.signal);
-      const elapsedMs = Date.now() - startedAtMs;
-      if (outcome.kind !== 'asleep') return outcome;
-      if (elapsedMs > WAKE_LIMIT_MS) {
-        return { kind: 'failed', failure: { kind: 'still-asleep', afterMs: elapsedMs, status: outcome.status } };
-      }
-      this.#become({ name: 'asleep', run, status: outcome.status, atMs: Date.now() });
-      await pause(wakeWaitMs(tries, outcome.retryAfterS), this.#cancelling.signal);
-      await untilVisible(this.#cancelling.signal);
-    }
-  }
-
-  async #afterProbe(run: number, request: TryRequest, outcome: ProbeOutcome): Promise<void> {
+  async #afterProbe(run: number, request: TryRequest, outcome: AwakeOutcome): Promise<void> {
     switch (outcome.kind) {
       case 'ready':
         return this.#send(run, request, outcome);
@@ -130,8 +106,6 @@ class Core {
         return this.#frame(run, request);
       case 'failed':
         return this.#become({ name: 'failed', run, failure: outcome.failure });
-      case 'asleep':
-        throw new Error('An endpoint that sleeps is waited for before this.');
     }
   }
 
