@@ -3,7 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { corsRecipes } from '../../deepaas/cors-recipes.ts';
 import { freePort, prepareDeepaas, type RunningDeepaas, startDeepaas } from '../deepaas.ts';
@@ -15,6 +17,7 @@ const deepaas = requireInCi(await prepareDeepaas());
 const SCREENSHOTS = '.cache/screenshots/try-it';
 
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
@@ -24,17 +27,33 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  context = await browser.newContext({ reducedMotion: 'reduce' });
+  page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('dialog', (dialog) => {
     throw new Error(`The answer ran a script: ${dialog.message()}`);
   });
 });
+/** Every state that a test has brought about is looked at, and so is the page that it stands in. */
 afterEach(async ({ task }) => {
   const name = task.name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
-  await page.close();
+  const faults = [...(await faultsOf(320, 'light')), ...(await faultsOf(1280, 'dark'))];
+  await context.close();
+  expect(faults).toEqual([]);
 });
+
+/** What axe finds, and what sticks out of the window. What a stranger's server shows in its frame is not ours. */
+async function faultsOf(width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode();
+  // A theme changes colours and nothing else.
+  const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
+  const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  return [...found, ...(fits ? [] : ['wider than the window'])].map((fault) => `${width} px: ${fault}`);
+}
 
 async function connect(endpoint: string, moduleId = ''): Promise<void> {
   await page.goto(`${inject('siteUrl')}try/`);
@@ -251,6 +270,29 @@ describe.skipIf('missing' in deepaas)(suiteName('against a real DEEPaaS as it is
     await state('frame-refused');
   });
 
+  test('a prediction succeeds inside the frame, and its JSON is drawn once it is pasted', async () => {
+    if ('missing' in deepaas) return;
+    const dogs = await startDeepaas({ ...deepaas.found, model: 'dogs_breed_detector' });
+    try {
+      await connect(dogs.url, 'dogs-breed-detector');
+      const buffer = await sharp({ create: { width: 12, height: 8, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer();
+      await page.getByLabel(/^Data data/).setInputFiles({ name: 'dog.png', mimeType: 'image/png', buffer });
+      await page.getByRole('radio', { name: 'VGG16' }).check();
+      await send();
+      await state('framed');
+      const frame = page.frameLocator('try-it iframe').getByText('VGG16 saw 12 by 8');
+      const shown = (await frame.textContent()) ?? '';
+      expect(JSON.parse(shown)).toEqual({ labels: ['VGG16 saw 12 by 8'], probabilities: [0.75] });
+      await page.getByLabel('Paste the answer to draw it').fill(shown);
+      await state('answered');
+      expect(await answer().locator('.try-bars > li').allTextContents()).toEqual(['VGG16 saw 12 by 80.75']);
+    } finally {
+      await dogs.stop();
+    }
+  });
+
   test('runs in a sandboxed frame, and draws what is pasted out of it', async () => {
     // posenet asks for the media type in the query; the answer is a plain 404 here, which the frame shows as it is.
     await connect(server.url, 'posenet-tf');
@@ -299,6 +341,17 @@ describe('against what is no DEEPaaS, or not now', () => {
   test('it wants a password', async () => {
     await connect(await serve((_, response) => response.writeHead(401).end()));
     await connection('The endpoint wants a password or token.');
+  });
+
+  test('it lets everyone look, and wants a password to run', async () => {
+    const url = await serve((request, response) => {
+      if (request.method === 'POST') return response.writeHead(401).end();
+      return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+    });
+    await connect(url);
+    await send();
+    await state('auth');
+    expect(await panel().textContent()).toContain('The endpoint wants a password or token.');
   });
 
   test('it answers with a web page', async () => {
@@ -358,6 +411,21 @@ describe('against what is no DEEPaaS, or not now', () => {
     await state('waking');
     await state('answered');
     await answer().getByText('awake').first().waitFor();
+  });
+
+  test('it sleeps when it is connected to, and its form comes as soon as it is up', async () => {
+    let asked = 0;
+    const url = await serve((request, response) => {
+      if (request.url !== '/swagger.json') return response.end();
+      asked += 1;
+      if (asked === 1)
+        return response.writeHead(503, { 'retry-after': '1', 'access-control-expose-headers': 'Retry-After' }).end();
+      return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+    });
+    await connect(url);
+    await connection('Asleep or starting.');
+    await connection('Connected to m.');
+    await page.locator('try-it[data-ready]').waitFor();
   });
 
   test('the connection breaks in the middle, and nothing is sent twice', async () => {
