@@ -1,4 +1,5 @@
 import type { Operation } from '../../deepaas/api.ts';
+import { h } from '../../deepaas/markup.ts';
 import type { ModuleApiRecord } from '../../deepaas/module-api.ts';
 import { widgetMarkup } from '../../deepaas/widget-markup.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
@@ -104,7 +105,8 @@ export class TryEndpoint extends HTMLElement {
 
   #mountWidget(endpoint: string, operation: Operation, formFrom: string, moduleId: string): void {
     const widget = widgetMarkup({ endpoint, operation, formFrom, ...(moduleId && { moduleId }) });
-    this.#place().replaceChildren(mount(widget));
+    const heading = h('h2', { class: 'visually-hidden' }, 'Form and answer');
+    this.#place().replaceChildren(mount(heading), mount(widget));
   }
 
   #place(): HTMLElement {

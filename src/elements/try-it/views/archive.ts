@@ -37,7 +37,7 @@ export async function drawArchive(
     ),
   );
   for (const file of files.slice(0, MAX_DRAWN)) {
-    root.append(mountElement(h('h4', {}, file.name)), await draw(file, drawing));
+    root.append(mountElement(h('h3', {}, file.name)), await draw(file, drawing));
   }
   return root;
 }
