@@ -1,4 +1,5 @@
-import { STATUS_DEFINITIONS } from '../model/definitions.ts';
+import { say } from '../i18n/say.ts';
+import { ENGLISH, type Speech } from '../i18n/strings.ts';
 import type { Module } from '../model/module.ts';
 import type { HarvestStatus } from '../model/vocabulary.ts';
 import { formatDate } from './date.ts';
@@ -18,11 +19,11 @@ export const HARVEST_LAMPS: Readonly<Record<HarvestStatus, LampName>> = {
 };
 
 /** What the last harvest found of a repository, in words. */
-export function harvestStatus({ status, since, note }: Module['harvest']): Status {
-  const { label, effect } = STATUS_DEFINITIONS[status];
+export function harvestStatus({ status, since, note }: Module['harvest'], { t, lang }: Speech = ENGLISH): Status {
+  const { label, effect } = t.harvest[status];
   return {
     lamp: HARVEST_LAMPS[status],
-    state: `${label}${since ? ` since ${formatDate(since)}` : ''}.`,
+    state: since ? say(t.status.since, { state: label, date: formatDate(since, lang) }) : `${label}.`,
     evidence: note ?? effect,
   };
 }

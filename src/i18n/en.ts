@@ -1,3 +1,4 @@
+import { STATUS_DEFINITIONS } from '../model/definitions.ts';
 import { FACETS, type FacetDefinition, type FacetId } from '../pipeline/facets.ts';
 
 /** English, the language that every other one is held to. `{name}` is a place that the page fills. */
@@ -256,6 +257,42 @@ export const en = {
     all: 'Every page is saved for reading without a network.',
     some: 'Works without a network: {there} of {total} files are saved. The rest takes {size} MB.',
     lessThan: 'less than 0.1',
+  },
+  status: {
+    title: 'Why is my module (not) listed?',
+    describes: 'What the last harvest found of every module, and what keeps an entry from being listed.',
+    lede: 'What the last harvest found of every repository, since when, and why. One bad module never empties the catalogue: what was good last time stays, and is labelled.',
+    outcomes: 'Outcomes of the harvest',
+    absent: 'Your module is not here?',
+    noEntry: 'It has no entry.',
+    noEntryHow: 'A module is listed once a file {file} names its repository: {submit}, no tools needed.',
+    submitIt: 'submit it',
+    reviewed: 'Its entry is being reviewed.',
+    reviewedWhere: 'Proposals are {pulls}; the checks answer within minutes.',
+    pulls: 'open pull requests',
+    refused: 'Its entry could not be read, or it was removed.',
+    refusedWhere: 'Then it stands below, with the reason.',
+    allRead: 'Every entry could be read, and no module was removed.',
+    all: 'All {n} modules',
+    table: 'Table of modules',
+    entry: 'Entry',
+    repository: 'Repository',
+    endpoint: 'Endpoint',
+    found: 'What the checks found',
+    nothing: 'Neither errors nor warnings, in entries or in harvested metadata.',
+    notes: { one: '{n} note that needs no action', other: '{n} notes that need no action' },
+    former: 'Former names',
+    redirects: '{n} addresses of old lead to today’s modules',
+    since: '{state} since {date}.',
+    error: { one: '{n} error', other: '{n} errors' },
+    warning: { one: '{n} warning', other: '{n} warnings' },
+    info: { one: '{n} note', other: '{n} notes' },
+  },
+  harvest: STATUS_DEFINITIONS,
+  guide: {
+    chapters: 'Chapters of the guide',
+    titled: '{title}: guide',
+    untranslated: 'This chapter is written in English only.',
   },
   facets: facetStrings(),
 };

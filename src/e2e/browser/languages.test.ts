@@ -7,7 +7,7 @@ import { speechIn } from '../../i18n/strings.ts';
 import { launchChromium } from './chromium.ts';
 
 const TRANSLATIONS = ['es', 'de'] as const satisfies readonly Lang[];
-const PATHS = ['', 'table/', 'task/detection/', 'in/image/out/labels/'];
+const PATHS = ['', 'table/', 'task/detection/', 'in/image/out/labels/', 'status/', 'guide/', 'guide/authors/'];
 const PATIENCE_MS = 120_000;
 
 let browser: Browser;
