@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { config } from '../src/config.ts';
 import { openReadmePool } from '../src/io/readme-pool.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -10,6 +11,7 @@ const CHILDREN = 2;
 
 // One JSON line {"id", "input"} in, one {"id", "html"} out, through the renderer of the build.
 await runCommand(async () => {
+  parseArgs({ options: {} });
   const pool = openReadmePool('.', CHILDREN);
   const base = { ...BASE, idPrefix: 'user-content-', topLevel: 3 };
   let written: Promise<void> = Promise.resolve();
