@@ -44,6 +44,13 @@ test('the demonstration is shown and not counted', () => {
   expect(resultsOf(RECORDS, NOTHING_ASKED, undefined)).toMatchObject({ count: 3, total: 3 });
 });
 
+test('a picked facet leaves the demonstration out, so that its count holds', () => {
+  const demonstration = recordOf('demo', { demonstration: true, facets: { kind: ['tool'] } });
+  const picked = resultsOf([...RECORDS, demonstration], { ...NOTHING_ASKED, selection: { kind: ['tool'] } }, undefined);
+  expect(idsOf(picked)).not.toContain('demo');
+  expect(picked.shown).toHaveLength(picked.count);
+});
+
 test('an empty result says what dropping a filter brings back', () => {
   const state = { ...NOTHING_ASKED, selection: { kind: ['tool'], license: ['mit'] } };
   expect(resultsOf(RECORDS, state, undefined).reliefs).toEqual([{ id: 'license', count: 1 }]);

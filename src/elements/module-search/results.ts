@@ -16,7 +16,7 @@ export interface Results {
   readonly shown: readonly Result[];
   /** Modules of the catalogue, or of a facet page; the demonstration is not counted. */
   readonly total: number;
-  /** The shown modules without the demonstration. */
+  /** The shown modules without the demonstration, which is shown only where no facet is picked. */
   readonly count: number;
   readonly counts: FacetCounts;
   /** Where nothing is shown: what dropping one facet would bring, and what the words alone would. */
@@ -32,7 +32,11 @@ export function resultsOf(records: readonly SearchRecord[], state: SearchState, 
   const counted = records.filter(({ demonstration }) => !demonstration);
   const hits = found && new Map(found.hits.map((hit) => [hit.id, hit]));
   const isFound = ({ id }: SearchRecord): boolean => !hits || hits.has(id);
-  const shown = records.filter((record) => isFound(record) && matchesSelection(record.facets, state.selection));
+  // A picked facet foretells how many are shown, and the demonstration is in no count.
+  const isPicked = Object.values(state.selection).some((values) => values.length > 0);
+  const shown = (isPicked ? counted : records).filter(
+    (record) => isFound(record) && matchesSelection(record.facets, state.selection),
+  );
   const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
   const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
   const sorted = inOrder(shown, sortOf(state), ranks);
