@@ -66,6 +66,8 @@ const firstLine = (error: unknown): string =>
 export interface RunningDeepaas {
   /** Base address, without a slash at the end. */
   readonly url: string;
+  /** Resolves once the server or one of its workers has printed the text. */
+  readonly said: (text: string) => Promise<void>;
   /** Ends the server and the processes that it started. */
   readonly stop: () => Promise<void>;
 }
@@ -95,7 +97,11 @@ export async function startDeepaas(options: DeepaasOptions): Promise<RunningDeep
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = logOf(child);
-  const running = { url: `http://127.0.0.1:${port}`, stop: () => stop(child) };
+  const running = {
+    url: `http://127.0.0.1:${port}`,
+    said: (text: string) => said(child, log, text),
+    stop: () => stop(child),
+  };
   if (options.withoutWaiting) return running;
   await answers(`${running.url}/v2/models/`, child, log);
   return running;
@@ -105,6 +111,18 @@ function logOf(child: ChildProcess): () => string {
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (log += String(chunk)));
   return () => log;
+}
+
+function said(child: ChildProcess, log: () => string, text: string): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (!log().includes(text)) return;
+      for (const stream of [child.stdout, child.stderr]) stream?.off('data', look);
+      done();
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', look);
+    look();
+  });
 }
 
 async function answers(url: string, child: ChildProcess, log: () => string): Promise<void> {

@@ -114,6 +114,8 @@ def predict(image, find, top, smallest, accept):
 
 
 def train(steps, rate):
+    # DEEPaaS itself does not tell when a worker begins.
+    print(f"a training of {steps} steps begins", flush=True)
     distance = 1.0
     for _ in range(steps):
         time.sleep(0.1)
