@@ -16,17 +16,17 @@ export interface LockedPackage {
   readonly optional?: boolean;
 }
 
-/** The only registry that a lock may name; npm leaves it out where it is the usual one. */
-const REGISTRY = 'https://registry.npmjs.org/';
-
 const ROOT = 'node_modules/';
 
-/** What is wrong with a lock, one sentence each: packages without proof of their bytes, or from elsewhere. */
+/**
+ * What is wrong with a lock, one sentence each: packages without proof of their bytes, or that name a place
+ * to come from: `.npmrc` leaves the usual one out, so any that is named is another.
+ */
 export function lockFaults({ packages }: PackageLock): string[] {
   return installed(packages).flatMap(([path, { integrity, resolved, link }]) => [
     ...(link ? [`${path} is a link to a folder.`] : []),
     ...(/^sha512-[\w+/]{86}==$/.test(integrity ?? '') ? [] : [`${path} has no SHA-512 of its bytes.`]),
-    ...(resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${path} comes from ${resolved}.`]),
+    ...(resolved === undefined ? [] : [`${path} comes from ${resolved}.`]),
   ]);
 }
 

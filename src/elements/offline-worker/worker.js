@@ -8,6 +8,7 @@
 
 /** @typedef {{ waitUntil(work: Promise<unknown>): void }} LifeEvent */
 /** @typedef {LifeEvent & { request: Request, respondWith(answer: Promise<Response>): void }} AskEvent */
+// The types of the page know no worker: `any` stands in for `ServiceWorkerGlobalScope` and its events here only.
 /** @type {{ FILES: Record<string, string>, BASE: string, addEventListener(name: string, listener: (event: any) => void): void, skipWaiting(): Promise<void> }} */
 const worker = /** @type {any} */ (self);
 
