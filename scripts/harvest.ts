@@ -5,7 +5,7 @@ import { isReachable } from '../src/io/guarded-fetch.ts';
 import { AlreadyRunning } from '../src/io/harvest-turn.ts';
 import { openHost } from '../src/io/open-host.ts';
 import { runHarvest } from '../src/io/run-harvest.ts';
-import { acceptMetadata } from '../src/pipeline/accept-metadata.ts';
+import { acceptMetadata } from '../src/pipeline/harvest/accept-metadata.ts';
 import { HARVEST_OPTIONS, readHarvestSettings } from './harvest-options.ts';
 import { printReport } from './harvest-output.ts';
 import { printProgress } from './harvest-progress.ts';

@@ -1,6 +1,6 @@
 import { getCatalogue } from '../src/catalogue.ts';
 import { indexNames, type NameIndex } from '../src/pipeline/names.ts';
-import { type Beside, besideOf } from '../src/pipeline/start-entry.ts';
+import { type Beside, besideOf } from '../src/pipeline/propose/start-entry.ts';
 
 /** The modules of this checkout, as a new entry is compared with them. */
 export async function listedModules(): Promise<Beside & { readonly names: NameIndex }> {

@@ -1,7 +1,7 @@
 import type { OpenHost } from '../src/io/open-host.ts';
 import { askHeads, readSource, type Source } from '../src/io/read-source.ts';
 import { withMetadata, writeCandidates } from '../src/io/write-candidates.ts';
-import { judgeCandidates } from '../src/pipeline/judge-candidates.ts';
+import { judgeCandidates } from '../src/pipeline/propose/judge-candidates.ts';
 import { formatCandidates } from '../src/report/source-list.ts';
 import { listedModules } from './listed-modules.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProposal } from '../src/io/git-proposal.ts';
 import { writePreview } from '../src/io/preview-folder.ts';
-import { reviewProposal } from '../src/pipeline/review.ts';
+import { reviewProposal } from '../src/pipeline/propose/review.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 await runCommand(async () => {

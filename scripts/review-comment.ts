@@ -6,7 +6,7 @@ import { checkedRunOf, readJobEvent } from '../src/io/github-event.ts';
 import { findProposal, putComment, relationsOf } from '../src/io/github-proposals.ts';
 import { openHost } from '../src/io/open-host.ts';
 import { reviewRepositories } from '../src/io/review-repositories.ts';
-import { reviewProposal } from '../src/pipeline/review.ts';
+import { reviewProposal } from '../src/pipeline/propose/review.ts';
 import { messageOf } from '../src/report/message.ts';
 import { COMMENT_MARK, formatReviewComment } from '../src/report/review-comment.ts';
 import { readHarvestSettings } from './harvest-options.ts';

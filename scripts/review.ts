@@ -4,7 +4,7 @@ import { systemClock } from '../src/io/clock.ts';
 import { readProposal, writeEntries } from '../src/io/git-proposal.ts';
 import { openHost } from '../src/io/open-host.ts';
 import { reviewRepositories } from '../src/io/review-repositories.ts';
-import { reviewProposal } from '../src/pipeline/review.ts';
+import { reviewProposal } from '../src/pipeline/propose/review.ts';
 import { formatGithub, formatGithubSummary } from '../src/report/github.ts';
 import { formatTerminal } from '../src/report/terminal.ts';
 import { readHarvestSettings } from './harvest-options.ts';

@@ -64,6 +64,13 @@ describe('the layers', () => {
     expect(offences).toEqual([]);
   });
 
+  test('import in no circle', () => {
+    const graph = new Map(
+      sources.map((file) => [file, importsOf(file).map((target) => resolve(dirname(file), target))]),
+    );
+    expect(circlesOf(graph).map((circle) => circle.map((file) => relative(SRC, file)))).toEqual([]);
+  });
+
   test('leave the machine to io and scripts', () => {
     const offences = sources
       .filter((file) => !TOUCH_THE_MACHINE.has(layerOf(file)))
@@ -123,4 +130,18 @@ function layerOf(file: string): string {
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+/** One circle for each file that reaches itself again on the way down from another, in the order of the imports. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[][] => {
+    const at = path.indexOf(file);
+    if (at !== -1) return [[...path.slice(at), file]];
+    if (done.has(file)) return [];
+    const found = (graph.get(file) ?? []).flatMap((target) => walk(target, [...path, file]));
+    done.add(file);
+    return found;
+  };
+  return [...graph.keys()].flatMap((file) => walk(file, []));
 }

@@ -10,7 +10,7 @@ import type { ReadmeBase, RenderedReadme } from './model/readme.ts';
 import { type Assembled, assembleCatalogue } from './pipeline/assemble.ts';
 import { newestInstant } from './pipeline/newest-instant.ts';
 import { readmeFinding } from './pipeline/readme/readme-finding.ts';
-import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search-record.ts';
+import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search/search-record.ts';
 
 /** Everything that pages may show; the demonstration module, where it is listed, is the last of the modules. */
 export interface Catalogue extends Assembled {

@@ -1,6 +1,6 @@
 import { ENGLISH, type Speech } from '../i18n/strings.ts';
 import type { Kind, Subject } from '../model/vocabulary.ts';
-import type { FacetId } from '../pipeline/facets.ts';
+import type { FacetId } from '../pipeline/search/facets.ts';
 import type { Block, Port } from './glyph/symbols.ts';
 
 /** What a module does, as the verb between what goes in and what comes out. */

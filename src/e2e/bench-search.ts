@@ -2,7 +2,7 @@ import { getSearch } from '../catalogue.ts';
 import { createSearchEngine } from '../elements/module-search/engine.ts';
 import { resultsOf } from '../elements/module-search/results.ts';
 import { NOTHING_ASKED } from '../elements/module-search/state.ts';
-import type { SearchRecord } from '../pipeline/search-data.ts';
+import type { SearchRecord } from '../pipeline/search/search-data.ts';
 
 /** Typed letter by letter, as a reader would. */
 const TYPED = ['plankton', 'thermal roof', 'federated lerning', 'classify birds by their sound', 'u-net segmentation'];

@@ -1,5 +1,5 @@
 import { STATUS_DEFINITIONS } from '../model/definitions.ts';
-import { FACETS, type FacetDefinition, type FacetId } from '../pipeline/facets.ts';
+import { FACETS, type FacetDefinition, type FacetId } from '../pipeline/search/facets.ts';
 
 /** English, the language that every other one is held to. `{name}` is a place that the page fills. */
 export const en = {
@@ -314,3 +314,9 @@ function facetStrings(): Readonly<Record<FacetId, FacetWords>> {
   // Every facet has its definition: a test of the facets holds that.
   return Object.fromEntries(FACETS.map((facet) => [facet.id, wordsOf(facet)])) as Readonly<Record<FacetId, FacetWords>>;
 }
+
+/** Every sentence of the interface. A language that lacks one, or has one too many, does not compile. */
+export type Strings = Widened<typeof en>;
+
+/** The same keys, any text. */
+type Widened<T> = T extends string ? string : { readonly [K in keyof T]: Widened<T[K]> };

@@ -1,4 +1,4 @@
-import { ABSENT, byFacet, type FacetId, type FacetVocabulary } from '../pipeline/facets.ts';
+import { ABSENT, byFacet, type FacetId, type FacetVocabulary } from '../pipeline/search/facets.ts';
 import type { FacetStrings } from './strings.ts';
 
 /** The word for a value of a facet: that of the dictionary, else the catalogue's own, which is a name or English. */

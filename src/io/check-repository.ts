@@ -1,9 +1,9 @@
 import type { Repository } from '../model/module.ts';
 import type { CheckInput } from '../pipeline/check.ts';
-import { idOfRepository } from '../pipeline/issue-form.ts';
-import { metadataTarget, readingFacts } from '../pipeline/reading-targets.ts';
+import type { SourceHost } from '../pipeline/harvest/source-host.ts';
+import { idOfRepository } from '../pipeline/propose/issue-form.ts';
+import { metadataTarget, readingFacts } from '../pipeline/propose/reading-targets.ts';
 import { parseRepository } from '../pipeline/repository.ts';
-import type { SourceHost } from '../pipeline/source-host.ts';
 import { type JudgedEntry, judgeEntry } from '../pipeline/validate.ts';
 import { NothingToCheck } from './check-targets.ts';
 import { readRepository } from './read-repository.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { LockedModule } from '../model/lock.ts';
 import type { CheckInput, Target } from '../pipeline/check.ts';
-import { chooseFiles } from '../pipeline/choose-files.ts';
+import { chooseFiles } from '../pipeline/harvest/choose-files.ts';
 import { recogniseLicence } from '../pipeline/licence.ts';
 import { repositoryFacts } from '../pipeline/repository-facts.ts';
 import { judgeEntry } from '../pipeline/validate.ts';

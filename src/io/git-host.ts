@@ -9,7 +9,7 @@ import type {
   HeadOutcome,
   HeadRequest,
   SourceHost,
-} from '../pipeline/source-host.ts';
+} from '../pipeline/harvest/source-host.ts';
 import { gitBlobId } from './git-blob.ts';
 import { type Git, gitRunner } from './git-command.ts';
 import { listingOf, type RefAt, readRefs, refPatterns } from './git-listing.ts';

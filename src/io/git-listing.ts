@@ -1,4 +1,4 @@
-import type { ListedFile } from '../pipeline/source-host.ts';
+import type { ListedFile } from '../pipeline/harvest/source-host.ts';
 import type { Git } from './git-command.ts';
 
 /** Where files are looked for: GitHub's README folders. */

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Proposal } from '../pipeline/propose/review.ts';
 import type { EntrySource } from '../pipeline/read-entry.ts';
-import type { Proposal } from '../pipeline/review.ts';
 
 /** Names that an entry may have; everything else below `modules/` is no entry. */
 const ENTRY_PATH = /^modules\/([A-Za-z0-9][A-Za-z0-9._-]*)\.yaml$/;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { load } from 'js-yaml';
 import type { ModuleChange } from '../model/harvest.ts';
 import type { Lock } from '../model/lock.ts';
-import { lockChanges } from '../pipeline/lock-changes.ts';
+import { lockChanges } from '../pipeline/harvest/lock-changes.ts';
 import { readLock, SNAPSHOT_NAMES } from './store.ts';
 
 const run = promisify(execFile);

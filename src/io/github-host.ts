@@ -1,4 +1,4 @@
-import { type BatchOutcome, type BatchSize, inBatches } from '../pipeline/batches.ts';
+import { type BatchOutcome, type BatchSize, inBatches } from '../pipeline/harvest/batches.ts';
 import type {
   Answer,
   FilesOutcome,
@@ -7,7 +7,7 @@ import type {
   HeadRequest,
   SourceHost,
   WantedFile,
-} from '../pipeline/source-host.ts';
+} from '../pipeline/harvest/source-host.ts';
 import type { Clock } from './clock.ts';
 import { gitBlobId } from './git-blob.ts';
 import type { GitHubClient } from './github-client.ts';

@@ -1,5 +1,5 @@
 import { TAGS_KEPT } from '../model/lock.ts';
-import type { ApiFacts, FilesRequest, Head, HeadRequest, ListedFile } from '../pipeline/source-host.ts';
+import type { ApiFacts, FilesRequest, Head, HeadRequest, ListedFile } from '../pipeline/harvest/source-host.ts';
 
 /** Folders that GitHub looks for a README in, in its order: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes */
 const LISTED = { root: '', github: '.github', docs: 'docs' } as const;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
-import type { KeptFiles } from '../pipeline/harvest-request.ts';
-import { formatLock, formatStats } from '../pipeline/lock.ts';
+import type { KeptFiles } from '../pipeline/harvest/harvest-request.ts';
+import { formatLock, formatStats } from '../pipeline/harvest/lock.ts';
 import { gitBlobId, sha256Hex } from './git-blob.ts';
 import { readLock, snapshotPath } from './store.ts';
 import { markerOf, nextOf, readHarvested, readIfThere, WORK_FOLDER } from './work-folder.ts';

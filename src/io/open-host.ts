@@ -1,6 +1,6 @@
 import type { Repository } from '../model/module.ts';
-import { routeHosts } from '../pipeline/route-hosts.ts';
-import type { SourceHost } from '../pipeline/source-host.ts';
+import { routeHosts } from '../pipeline/harvest/route-hosts.ts';
+import type { SourceHost } from '../pipeline/harvest/source-host.ts';
 import type { Clock } from './clock.ts';
 import { createGitHost, type GitHostOptions } from './git-host.ts';
 import { type Budget, createGitHubClient, type GitHubClient } from './github-client.ts';

@@ -1,8 +1,8 @@
 import type { Repository } from '../model/module.ts';
-import { type Choice, chooseFiles, MOST_BYTES, unreadable } from '../pipeline/choose-files.ts';
-import type { ReadOutcome } from '../pipeline/repository-findings.ts';
-import type { ReadFile, ReadRole, RepositoryReading } from '../pipeline/repository-reading.ts';
-import type { FilesOutcome, Head, HeadOutcome, ListedFile, SourceHost } from '../pipeline/source-host.ts';
+import { type Choice, chooseFiles, MOST_BYTES, unreadable } from '../pipeline/harvest/choose-files.ts';
+import type { FilesOutcome, Head, HeadOutcome, ListedFile, SourceHost } from '../pipeline/harvest/source-host.ts';
+import type { ReadOutcome } from '../pipeline/propose/repository-findings.ts';
+import type { ReadFile, ReadRole, RepositoryReading } from '../pipeline/propose/repository-reading.ts';
 
 /** The two passes answer by module; a repository that is not listed yet has no id of its own. */
 const ASKED = 'asked';

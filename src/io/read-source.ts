@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Repository } from '../model/module.ts';
 import type { Candidate } from '../model/source-list.ts';
-import { matchesName } from '../pipeline/match-name.ts';
-import { readGitmodules } from '../pipeline/read-gitmodules.ts';
+import type { FilesOutcome, HeadOutcome } from '../pipeline/harvest/source-host.ts';
+import { matchesName } from '../pipeline/propose/match-name.ts';
+import { readGitmodules } from '../pipeline/propose/read-gitmodules.ts';
 import { parseRepositoryInput } from '../pipeline/repository-input.ts';
-import type { FilesOutcome, HeadOutcome } from '../pipeline/source-host.ts';
 import type { OpenHost } from './open-host.ts';
 
 /** A list of repositories that somebody else keeps. */

@@ -1,4 +1,4 @@
-import type { ApiFacts, Head, HeadRequest, Release, SourceHost } from '../pipeline/source-host.ts';
+import type { ApiFacts, Head, HeadRequest, Release, SourceHost } from '../pipeline/harvest/source-host.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { Reply } from './github-reply.ts';
 

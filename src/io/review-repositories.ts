@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
+import type { SourceHost } from '../pipeline/harvest/source-host.ts';
+import { repositoryFindings } from '../pipeline/propose/repository-findings.ts';
 import type { EntrySource } from '../pipeline/read-entry.ts';
 import { parseRepository } from '../pipeline/repository.ts';
-import { repositoryFindings } from '../pipeline/repository-findings.ts';
-import type { SourceHost } from '../pipeline/source-host.ts';
 import { judgeEntry } from '../pipeline/validate.ts';
 import { readRepository } from './read-repository.ts';
 

@@ -1,6 +1,6 @@
 import type { JudgedCandidate } from '../model/source-list.ts';
-import type { Names } from '../pipeline/prefill.ts';
-import { type Beside, judgeNewEntry, startEntry } from '../pipeline/start-entry.ts';
+import type { Names } from '../pipeline/propose/prefill.ts';
+import { type Beside, judgeNewEntry, startEntry } from '../pipeline/propose/start-entry.ts';
 import { writeNewEntry } from './new-entry-file.ts';
 import type { OpenHost } from './open-host.ts';
 import { readRepository } from './read-repository.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { toDiskPage, toDiskStyles } from '../pipeline/disk-page.ts';
+import { toDiskPage, toDiskStyles } from '../pipeline/deliver/disk-page.ts';
 
 /** What needs a server, or says nothing to a reader of files. */
 const LEFT_OUT = /^(pagefind|server|sw\.js|offline\.json|_headers|_redirects|search(-texts)?\.json)(\/|$)/;

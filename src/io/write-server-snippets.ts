@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedPolicy, parsePolicy } from '../model/content-policy.ts';
-import { formatCaddy, formatHeadersFile, formatNginx } from '../pipeline/format-headers.ts';
-import { headerRules } from '../pipeline/server-headers.ts';
+import { formatCaddy, formatHeadersFile, formatNginx } from '../pipeline/deliver/format-headers.ts';
+import { headerRules } from '../pipeline/deliver/server-headers.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
 

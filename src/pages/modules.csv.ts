@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSearch } from '../catalogue.ts';
-import { formatModulesCsv } from '../pipeline/modules-csv.ts';
+import { formatModulesCsv } from '../pipeline/search/modules-csv.ts';
 
 export const GET: APIRoute = async () => {
   const { records, vocabulary } = await getSearch();

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import { versionOfShape } from './metadata-version.ts';
 import { migrateMetadata } from './migrate.ts';
 import { parseSource } from './parse.ts';
-import type { RepositoryReading } from './repository-reading.ts';
+import type { RepositoryReading } from './propose/repository-reading.ts';
 
 /**
  * Fills facts that nobody stated from a metadata file that has an error elsewhere: enough for its author to start from.

@@ -1,7 +1,7 @@
 import { type Fact, type KnownFact, NOT_STATED, type Source } from '../model/fact.ts';
 import type { Curated } from '../model/generated/entry.ts';
 import { type Descent, LINK_KINDS, type LinkKind, type ModuleFacts, type Needs } from '../model/module.ts';
-import type { DerivedFacts } from './derive.ts';
+import type { DerivedFacts } from './derive/derive.ts';
 
 /** The facts that somebody stated, before rules read more from their words. */
 export type StatedFacts = Omit<ModuleFacts, keyof DerivedFacts>;

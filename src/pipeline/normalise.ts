@@ -4,7 +4,7 @@ import type { FileRole, LockedModule, ModuleStats } from '../model/lock.ts';
 import type { Descent, Module, ReadmeSource, Repository } from '../model/module.ts';
 import { curatedFacts, type StatedFacts } from './curated-facts.ts';
 import { declaredFacts } from './declared-facts.ts';
-import { deriveFacts } from './derive.ts';
+import { deriveFacts } from './derive/derive.ts';
 import { formatBaseImage, parseBaseImage } from './dockerfile.ts';
 import type { Document } from './document.ts';
 import { parseLicence, recogniseLicence } from './licence.ts';

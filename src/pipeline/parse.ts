@@ -1,11 +1,12 @@
-import type { Finding, Place } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { findingOf } from './rules/finding-of.ts';
 import { decode } from './source/decode.ts';
 import { readJson } from './source/json-tree.ts';
 import { type Lines, linesOf, placeOf } from './source/lines.ts';
 import type { Problem } from './source/problem.ts';
+import type { Source } from './source/source.ts';
 import { spanAt } from './source/span-at.ts';
-import { mapsOf, type PlacedScalar, type SourceNode, scalarsOf, toValue } from './source/tree.ts';
+import { mapsOf, type SourceNode, scalarsOf, toValue } from './source/tree.ts';
 import { readYaml } from './source/yaml-syntax.ts';
 import { treeOfEvents } from './source/yaml-tree.ts';
 
@@ -17,18 +18,6 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly moduleId?: string;
-}
-
-/** A file's text as nodes, with the place of everything in it. */
-export interface Source {
-  readonly lines: Lines;
-  readonly root: SourceNode;
-  /** Every scalar of the file: most rules look at each of them. */
-  readonly scalars: readonly PlacedScalar[];
-  readonly value: unknown;
-  readonly format: 'yaml' | 'json';
-  /** Place of a value, or of its key; of the nearest value that is there where the pointer leads nowhere. */
-  readonly locate: (pointer: string, part?: 'key' | 'value') => Place;
 }
 
 export interface Parsed {

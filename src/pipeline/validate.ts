@@ -13,11 +13,12 @@ import {
 } from '../model/generated/validators.js';
 import { knownEntryKeys, knownMetadataKeys } from './known-keys.ts';
 import { type MetadataVersion, versionOfShape } from './metadata-version.ts';
-import { parseSource, type Source, type SourceFile } from './parse.ts';
+import { parseSource, type SourceFile } from './parse.ts';
 import { findingOf } from './rules/finding-of.ts';
 import type { RepositoryFacts } from './rules/rule.ts';
 import { runCatalogueRules, runTextRules } from './rules/run.ts';
 import { schemaProblems } from './schema-problems.ts';
+import type { Source } from './source/source.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A value that may be used, or only findings; of these at least one is an error where there is no value. */

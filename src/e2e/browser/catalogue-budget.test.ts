@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { getSearch } from '../../catalogue.ts';
-import { encodeSearchData } from '../../pipeline/search-data.ts';
+import { encodeSearchData } from '../../pipeline/search/search-data.ts';
 import { manyRecords } from '../bench-search.ts';
 import { pagesOf } from './site-pages.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../io/open-host.ts';
 import { runHarvest } from '../../io/run-harvest.ts';
-import { acceptMetadata } from '../../pipeline/accept-metadata.ts';
+import { acceptMetadata } from '../../pipeline/harvest/accept-metadata.ts';
 import { LOCAL_TOKEN, startLocalGitHub } from '../local-github/server.ts';
 import { testClock, writeEntry } from '../local-github/trial.ts';
 import { type LocalRepository, repository, world } from '../local-github/world.ts';

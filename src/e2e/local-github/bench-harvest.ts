@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../io/open-host.ts';
 import { runHarvest } from '../../io/run-harvest.ts';
-import { acceptMetadata } from '../../pipeline/accept-metadata.ts';
+import { acceptMetadata } from '../../pipeline/harvest/accept-metadata.ts';
 import { LOCAL_TOKEN, type LocalGitHub, startLocalGitHub } from './server.ts';
 import { type LocalRepository, repository, world } from './world.ts';
 

@@ -21,7 +21,7 @@ syncBuiltinESMExports();
 
 const { openHost } = await import('../../io/open-host.ts');
 const { runHarvest } = await import('../../io/run-harvest.ts');
-const { acceptMetadata } = await import('../../pipeline/accept-metadata.ts');
+const { acceptMetadata } = await import('../../pipeline/harvest/accept-metadata.ts');
 
 const clock = { nowMs: () => Number(NOW_MS), sleep: async () => undefined };
 const modulesDir = MODULES_DIR ?? '';

@@ -7,7 +7,7 @@ import { type OpenHost, openHost } from '../../io/open-host.ts';
 import { type HarvestReport, type RunHarvest, runHarvest } from '../../io/run-harvest.ts';
 import { readLock, readSnapshot, readStats } from '../../io/store.ts';
 import type { Lock } from '../../model/lock.ts';
-import { acceptMetadata } from '../../pipeline/accept-metadata.ts';
+import { acceptMetadata } from '../../pipeline/harvest/accept-metadata.ts';
 import { LOCAL_TOKEN, type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from './server.ts';
 
 /** The day on which trials begin. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProposal } from '../../io/git-proposal.ts';
-import { reviewProposal } from '../../pipeline/review.ts';
+import { reviewProposal } from '../../pipeline/propose/review.ts';
 import { runScript } from '../build-site.ts';
 
 const ENTRY = 'repository: https://github.com/sea-lab/reef-mapper\n';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askHeads, readSource, type Source } from '../../io/read-source.ts';
 import { writeCandidates } from '../../io/write-candidates.ts';
-import { judgeCandidates } from '../../pipeline/judge-candidates.ts';
 import { indexNames } from '../../pipeline/names.ts';
-import { besideOf } from '../../pipeline/start-entry.ts';
+import { judgeCandidates } from '../../pipeline/propose/judge-candidates.ts';
+import { besideOf } from '../../pipeline/propose/start-entry.ts';
 import { formatCandidates } from '../../report/source-list.ts';
 import { metadata, startTrial } from '../local-github/trial.ts';
 import { type LocalFile, repository, text, world } from '../local-github/world.ts';

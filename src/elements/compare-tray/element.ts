@@ -1,5 +1,5 @@
+import type { Strings } from '../../i18n/en.ts';
 import { say } from '../../i18n/say.ts';
-import type { Strings } from '../../i18n/strings.ts';
 import { type Choice, choiceToAddress, MOST_COMPARED, toggleChoice } from './choice.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
 

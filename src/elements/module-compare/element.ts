@@ -1,4 +1,4 @@
-import type { SearchText } from '../../pipeline/search-data.ts';
+import type { SearchText } from '../../pipeline/search/search-data.ts';
 import { type Choice, choiceFromAddress, choiceToAddress } from '../compare-tray/choice.ts';
 import { readChoice, writeChoice } from '../compare-tray/stored-choice.ts';
 import { openCatalogue, type SearchCatalogue } from '../module-search/catalogue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byFacet } from '../../pipeline/facets.ts';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { byFacet } from '../../pipeline/search/facets.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { compareModules } from './rows.ts';
 
 const VOCABULARY = {

@@ -1,5 +1,5 @@
-import { type FacetId, type FacetVocabulary, facetDefinition, facetLabel } from '../../pipeline/facets.ts';
-import type { SearchRecord, SearchText } from '../../pipeline/search-data.ts';
+import { type FacetId, type FacetVocabulary, facetDefinition, facetLabel } from '../../pipeline/search/facets.ts';
+import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 
 /** One line of the comparison: a cell a module, each with its values; no values are not stated. */
 export interface CompareRow {

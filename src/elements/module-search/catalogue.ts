@@ -1,5 +1,5 @@
-import { countFacets, type FacetCounts } from '../../pipeline/facet-counts.ts';
-import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search-data.ts';
+import { countFacets, type FacetCounts } from '../../pipeline/search/facet-counts.ts';
+import { decodeSearchData, type SearchData, type SearchRecord } from '../../pipeline/search/search-data.ts';
 
 /** The search data, taken apart once. */
 export interface SearchCatalogue {

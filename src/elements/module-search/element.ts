@@ -1,8 +1,8 @@
 import { vocabularyIn } from '../../i18n/facet-word.ts';
 import { say } from '../../i18n/say.ts';
 import type { SearchWords } from '../../i18n/strings.ts';
-import { facetsToShow } from '../../pipeline/facet-counts.ts';
-import { type FacetVocabulary, isFacetId } from '../../pipeline/facets.ts';
+import { facetsToShow } from '../../pipeline/search/facet-counts.ts';
+import { type FacetVocabulary, isFacetId } from '../../pipeline/search/facets.ts';
 import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
 import { fill, make } from './dom.ts';
 import type { SearchEngine } from './engine.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getSearch } from '../../catalogue.ts';
-import { byFacet, type FacetVocabulary } from '../../pipeline/facets.ts';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { byFacet, type FacetVocabulary } from '../../pipeline/search/facets.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { GOLDEN_QUERIES } from './golden-queries.ts';
 import type { Hit } from './hit.ts';

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Query as MiniQuery } from 'minisearch';
-import type { FacetVocabulary } from '../../pipeline/facets.ts';
-import type { SearchRecord, SearchText } from '../../pipeline/search-data.ts';
+import type { FacetVocabulary } from '../../pipeline/search/facets.ts';
+import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 import { termsIn } from './fold.ts';
 import { type Hit, type Reason, SEARCH_FIELDS, type SearchField } from './hit.ts';
 import { exactHits, type Names, namesOf, pastedHits } from './name-hits.ts';

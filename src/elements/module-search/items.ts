@@ -1,5 +1,5 @@
-import { type FacetVocabulary, facetLabel } from '../../pipeline/facets.ts';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { type FacetVocabulary, facetLabel } from '../../pipeline/search/facets.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { pageAddress } from './source.ts';
 
 /** The modules as the page shows them: those that it came with, and others made from its template. */

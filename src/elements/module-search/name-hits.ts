@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { squeeze } from './fold.ts';
 import type { Hit } from './hit.ts';
 import { bareAddress } from './query.ts';

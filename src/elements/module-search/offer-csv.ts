@@ -1,7 +1,7 @@
 import { sayCount } from '../../i18n/say.ts';
 import type { SearchWords } from '../../i18n/strings.ts';
-import type { FacetVocabulary } from '../../pipeline/facets.ts';
-import { formatModulesCsv } from '../../pipeline/modules-csv.ts';
+import type { FacetVocabulary } from '../../pipeline/search/facets.ts';
+import { formatModulesCsv } from '../../pipeline/search/modules-csv.ts';
 import type { Results } from './results.ts';
 
 /** Lets the link to all modules lead to those shown, as a file made in the page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { resultsOf } from './results.ts';
 import { NOTHING_ASKED } from './state.ts';
 

@@ -1,7 +1,7 @@
-import { countFacets, type FacetCounts, matchesSelection, reliefs } from '../../pipeline/facet-counts.ts';
-import type { FacetId } from '../../pipeline/facets.ts';
-import { byChange, byCheck, byName, type RecordOrder } from '../../pipeline/record-order.ts';
-import type { SearchRecord } from '../../pipeline/search-data.ts';
+import { countFacets, type FacetCounts, matchesSelection, reliefs } from '../../pipeline/search/facet-counts.ts';
+import type { FacetId } from '../../pipeline/search/facets.ts';
+import { byChange, byCheck, byName, type RecordOrder } from '../../pipeline/search/record-order.ts';
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import type { Found } from './engine.ts';
 import type { Hit } from './hit.ts';
 import { type SearchState, type Sort, sortOf } from './state.ts';

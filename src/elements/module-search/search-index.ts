@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { FacetId, FacetVocabulary } from '../../pipeline/facets.ts';
-import type { SearchRecord, SearchText } from '../../pipeline/search-data.ts';
+import type { FacetId, FacetVocabulary } from '../../pipeline/search/facets.ts';
+import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 import { termsIn, termsOfWord, termsWithPairs } from './fold.ts';
 import { SEARCH_FIELDS, type SearchField } from './hit.ts';
 

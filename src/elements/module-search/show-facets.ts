@@ -1,4 +1,4 @@
-import type { CountedFacet, FacetId } from '../../pipeline/facets.ts';
+import type { CountedFacet, FacetId } from '../../pipeline/search/facets.ts';
 
 /** Writes counts, gauges, picked marks and addresses into the filters that the page came with. */
 export function showFacets(

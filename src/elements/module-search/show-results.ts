@@ -1,7 +1,7 @@
 import { facetWord, vocabularyIn } from '../../i18n/facet-word.ts';
 import { say, sayCount } from '../../i18n/say.ts';
 import type { SearchWords } from '../../i18n/strings.ts';
-import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetLabel } from '../../pipeline/facets.ts';
+import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetLabel } from '../../pipeline/search/facets.ts';
 import { make, makeLink, marked } from './dom.ts';
 import type { Reason } from './hit.ts';
 import type { Items } from './items.ts';

@@ -1,4 +1,4 @@
-import type { SearchData, SearchText } from '../../pipeline/search-data.ts';
+import type { SearchData, SearchText } from '../../pipeline/search/search-data.ts';
 
 /** Where search takes its data from. */
 export interface SearchSource {

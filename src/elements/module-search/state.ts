@@ -1,5 +1,5 @@
-import { toggleValue } from '../../pipeline/facet-counts.ts';
-import { ABSENT, FACET_IDS, type FacetId, isFacetId, type Selection } from '../../pipeline/facets.ts';
+import { toggleValue } from '../../pipeline/search/facet-counts.ts';
+import { ABSENT, FACET_IDS, type FacetId, isFacetId, type Selection } from '../../pipeline/search/facets.ts';
 
 export const SORTS = ['relevance', 'checked', 'changed', 'name', 'kind', 'license'] as const;
 export type Sort = (typeof SORTS)[number];

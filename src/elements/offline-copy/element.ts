@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/en.ts';
 import { type OfflineList, savedSentence } from './offline-list.ts';
 
 /** Pages fetched at once: gentle on the server, quick enough for the reader. */

@@ -1,5 +1,5 @@
+import type { Strings } from '../../i18n/en.ts';
 import { say } from '../../i18n/say.ts';
-import type { Strings } from '../../i18n/strings.ts';
 
 /** `offline.json`: what the service worker keeps by itself, and what can be saved besides. */
 export interface OfflineList {

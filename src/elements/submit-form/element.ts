@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/draft.ts';
 import type { Repository } from '../../model/module.ts';
-import { idOfRepository } from '../../pipeline/issue-form.ts';
-import { uploadUrl } from '../../pipeline/proposal-url.ts';
+import { idOfRepository } from '../../pipeline/propose/issue-form.ts';
+import { uploadUrl } from '../../pipeline/propose/proposal-url.ts';
 import { parseRepositoryInput } from '../../pipeline/repository-input.ts';
 import { keepChanges, keptChanges } from './draft-store.ts';
 import type { Listed } from './judge.ts';

@@ -2,8 +2,8 @@ import type { Draft } from '../../model/draft.ts';
 import { type Fact, NOT_STATED } from '../../model/fact.ts';
 import type { Module } from '../../model/module.ts';
 import { KINDS } from '../../model/vocabulary.ts';
-import { deriveFacts } from '../../pipeline/derive.ts';
-import { splitWords } from '../../pipeline/prefill.ts';
+import { deriveFacts } from '../../pipeline/derive/derive.ts';
+import { splitWords } from '../../pipeline/propose/prefill.ts';
 
 /** The module as the draft would have it, whether or not the entry may already be proposed. */
 export function previewModule(module: Module, draft: Draft): Module {

@@ -1,8 +1,8 @@
 import type { Repository } from '../../model/module.ts';
-import { chooseFiles, MOST_BYTES, unreadable } from '../../pipeline/choose-files.ts';
 import { valueAt } from '../../pipeline/document.ts';
-import type { ReadFile, ReadRole, RepositoryReading } from '../../pipeline/repository-reading.ts';
-import type { ListedFile } from '../../pipeline/source-host.ts';
+import { chooseFiles, MOST_BYTES, unreadable } from '../../pipeline/harvest/choose-files.ts';
+import type { ListedFile } from '../../pipeline/harvest/source-host.ts';
+import type { ReadFile, ReadRole, RepositoryReading } from '../../pipeline/propose/repository-reading.ts';
 
 /** Questions that one reading may ask. GitHub answers 60 an hour to those who are not signed in, whatever page asks. */
 const MOST_CALLS = 5;

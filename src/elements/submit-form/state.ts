@@ -1,6 +1,6 @@
 import type { Draft, DraftField, Prefilled } from '../../model/draft.ts';
 import type { Repository } from '../../model/module.ts';
-import type { RepositoryReading } from '../../pipeline/repository-reading.ts';
+import type { RepositoryReading } from '../../pipeline/propose/repository-reading.ts';
 
 /** What the page holds: nothing, a question under way, a repository that could not be read, or one that was. */
 export type SubmitState =

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Severity } from '../../model/finding.ts';
 import type { Entry } from '../../model/generated/entry.ts';
 import type { MetadataVersion } from '../metadata-version.ts';
-import type { Source } from '../parse.ts';
+import type { Source } from '../source/source.ts';
 import type { Span } from '../source/tree.ts';
 
 /** A rule of the marketplace. Its id is stable for ever: it is printed with each finding and is the rule's address. */

@@ -3,8 +3,8 @@ import { getSearch } from '../../../catalogue.ts';
 import { href } from '../../../components/href.ts';
 import { config } from '../../../config.ts';
 import { atomFeed } from '../../../exports/atom-feed.ts';
-import { type FacetPage, facetPages, recordsWith } from '../../../pipeline/facet-pages.ts';
-import { facetPath } from '../../../pipeline/facets.ts';
+import { type FacetPage, facetPages, recordsWith } from '../../../pipeline/search/facet-pages.ts';
+import { facetPath } from '../../../pipeline/search/facets.ts';
 
 /** A feed tells what is new; the page lists all. */
 const MOST_ENTRIES = 100;
