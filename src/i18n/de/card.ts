@@ -1,0 +1,25 @@
+import type { Strings } from '../en.ts';
+
+export const card: Strings['card'] = {
+  notStated: 'nicht angegeben',
+  kindNotStated: 'Art nicht angegeben',
+  subjectNotStated: 'Thema nicht angegeben',
+  summaryNotStated: 'Zusammenfassung nicht angegeben',
+  trainable: 'Trainierbar',
+  demonstration: 'Vorführung',
+  addTo: '{title} hinzufügen zu:',
+  compare: 'Vergleichen',
+  in: 'Ein',
+  does: 'Tut',
+  out: 'Aus',
+  license: 'Lizenz',
+  descends: 'Stammt ab von',
+  changed: 'Geändert',
+  signature: 'Signatur',
+  module: 'Modul',
+  goesIn: 'Geht hinein',
+  comesOut: 'Kommt heraus',
+  kind: 'Art',
+  status: 'Zustand',
+  kindTrainable: '{kind}, trainierbar',
+};

@@ -1,0 +1,117 @@
+import type { Strings } from '../en.ts';
+import { memoryWords } from '../memory-words.ts';
+
+export const facets: Strings['facets'] = {
+  in: {
+    label: 'Geht hinein',
+    absent: 'Nicht angegeben',
+    words: {
+      image: 'Bild',
+      video: 'Video',
+      audio: 'Audio',
+      array: 'Array',
+      table: 'Tabelle',
+      series: 'Zeitreihe',
+      text: 'Text',
+      params: 'Parameter',
+    },
+  },
+  out: {
+    label: 'Kommt heraus',
+    absent: 'Nicht angegeben',
+    words: {
+      labels: 'Klassen',
+      boxes: 'Rahmen',
+      mask: 'Flächen',
+      points: 'Punkte, Linien',
+      image: 'Bild',
+      values: 'Werte',
+      text: 'Text',
+    },
+  },
+  task: {
+    label: 'Aufgabe',
+    absent: 'Nicht angegeben',
+    words: {
+      classification: 'Klassifikation',
+      detection: 'Erkennung',
+      segmentation: 'Segmentierung',
+      'keypoints-and-lines': 'Schlüsselpunkte und Linien',
+      transformation: 'Umwandlung',
+      simulation: 'Simulation',
+      forecast: 'Vorhersage',
+      generation: 'Erzeugung',
+      annotation: 'Annotation',
+      measurement: 'Messung',
+      demonstration: 'Vorführung',
+      'federated-learning': 'Föderiertes Lernen',
+      development: 'Entwicklung',
+      'model-loading': 'Laden von Modellen',
+    },
+  },
+  domain: {
+    label: 'Thema',
+    absent: 'Nicht angegeben',
+    words: {
+      general: 'Allgemeines',
+      water: 'Wasser',
+      plants: 'Pflanzen',
+      animals: 'Tiere',
+      land: 'Land',
+      weather: 'Wetter',
+      buildings: 'Gebäude',
+      health: 'Gesundheit',
+      computing: 'Informatik',
+    },
+  },
+  kind: {
+    label: 'Art',
+    absent: 'Nicht angegeben',
+    words: {
+      service: 'Dienst, für eine Aufgabe trainiert',
+      model: 'Modell, zum Selbsttrainieren',
+      tool: 'Werkzeug',
+    },
+  },
+  use: {
+    label: 'Nutzung',
+    absent: 'Nicht angegeben',
+    words: { ready: 'Sofort nutzbar', trainable: 'Mit eigenen Daten trainierbar', tool: 'Werkzeug' },
+  },
+  answers: {
+    label: 'Jetzt auszuprobieren',
+    absent: 'Kein Endpunkt angegeben',
+    words: {
+      yes: 'Ja',
+      frame: 'Ja, in einem Rahmen',
+      asleep: 'Nach dem Aufwachen',
+      fails: 'Schlägt zurzeit fehl',
+      unknown: 'Unbekannt',
+    },
+  },
+  license: { label: 'Lizenz', absent: 'Nicht angegeben' },
+  permits: {
+    label: 'Die Lizenz erlaubt',
+    absent: 'Unbekannt',
+    words: {
+      closed: 'Nutzung in geschlossenen Produkten',
+      share: 'Nutzung, wenn Änderungen geteilt werden',
+      network: 'Nutzung, wenn Änderungen geteilt werden, auch beim Betrieb als Dienst',
+      noncommercial: 'Nur nicht kommerzielle Nutzung',
+    },
+  },
+  library: { label: 'Bibliothek', absent: 'Nicht angegeben' },
+  project: { label: 'Projekt', absent: 'Nicht angegeben' },
+  organisation: { label: 'Organisation', absent: 'Nicht angegeben' },
+  base: { label: 'Stammt ab von', absent: 'Nicht angegeben' },
+  memory: {
+    label: 'Benötigter Speicher',
+    absent: 'Nicht angegeben',
+    words: memoryWords('Bis'),
+  },
+  gpu: {
+    label: 'Grafikprozessor',
+    absent: 'Nicht angegeben',
+    words: { none: 'Nicht nötig', one: 'Einer', several: 'Zwei oder mehr' },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Strings } from '../en.ts';
+
+export const lamp: Strings['lamp'] = {
+  demonstration: 'Vorführung.',
+  besideSite: 'Der Endpunkt läuft neben dieser Site; nicht geprüft.',
+  notChecked: 'Noch nicht geprüft.',
+  endpointStated: 'Ein Endpunkt ist angegeben.',
+  stageSince: '{stage} am {date}.',
+  reasonNotStated: 'Grund nicht angegeben',
+  notService: 'Kein Dienst.',
+  runsWithDocker: 'Läuft mit Docker.',
+  nothingToTry: 'Hier gibt es nichts auszuprobieren.',
+  noEndpoint: 'Kein Endpunkt angegeben.',
+  runWithDocker: 'Mit Docker ausführen.',
+  runFromRepository: 'Aus dem Repository ausführen.',
+  checked: 'Geprüft am {date}',
+  answers: 'Antwortet.',
+  withoutCors: 'Antwortet, ohne CORS.',
+  inFrame: 'Läuft in einem abgeschotteten Rahmen.',
+  asleep: 'Schläft.',
+  wakes: 'Erwacht, wenn es aufgerufen wird.',
+  fails: 'Schlägt fehl.',
+  failsWith: 'Schlägt fehl mit {status}.',
+  unknownSince: 'Unbekannt seit {date}.',
+  notThrough: 'Die Prüfung kam nicht durch.',
+  notDeepaas: 'Antwortet, aber nicht als DEEPaaS.',
+};

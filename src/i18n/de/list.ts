@@ -1,0 +1,25 @@
+import type { Strings } from '../en.ts';
+
+export const list: Strings['list'] = {
+  modules: 'Module',
+  filters: 'Filter',
+  close: 'Schließen und Ergebnisse ansehen',
+  more: '{n} weitere',
+  sortBy: 'Sortieren nach',
+  view: 'Ansicht',
+  cards: 'Karten',
+  table: 'Tabelle',
+  active: 'Aktive Filter',
+  pages: 'Seiten',
+  range: '{first}–{last} von {total}',
+  previous: 'Vorige {n}',
+  next: 'Nächste {n}',
+  further: 'Weitere Module',
+  combine: 'Mit anderen Filtern verbinden',
+  feed: 'Feed dieser Liste',
+  all: 'Alle Module',
+  csv: 'Alle Module als CSV',
+  describes: '{n} von {total} Modulen: {name}. {title}.',
+  fromTo: 'Von {input} zu {output}',
+  of: '{facet}: {value}',
+};

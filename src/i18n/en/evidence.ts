@@ -1,0 +1,7 @@
+export const evidence = {
+  checked: 'checked',
+  derived: 'derived',
+  declared: 'declared',
+  curated: 'curated',
+  unknown: 'unknown',
+};

@@ -1,0 +1,1 @@
+export const kinds = { service: 'Service', model: 'Model', tool: 'Tool' };

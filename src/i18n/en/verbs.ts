@@ -1,0 +1,16 @@
+export const verbs = {
+  classify: 'classifies',
+  detect: 'detects',
+  segment: 'segments',
+  points: 'locates',
+  enhance: 'transforms',
+  simulate: 'simulates',
+  forecast: 'forecasts',
+  generate: 'generates',
+  annotate: 'annotates',
+  measure: 'measures',
+  echo: 'echoes',
+  hub: 'coordinates',
+  shell: 'hosts code',
+  load: 'loads models',
+};

@@ -1,0 +1,25 @@
+import type { Strings } from '../en.ts';
+
+export const card: Strings['card'] = {
+  notStated: 'no indicado',
+  kindNotStated: 'tipo no indicado',
+  subjectNotStated: 'tema no indicado',
+  summaryNotStated: 'resumen no indicado',
+  trainable: 'Entrenable',
+  demonstration: 'Demostración',
+  addTo: 'Añadir {title} a',
+  compare: 'Comparar',
+  in: 'Entra',
+  does: 'Hace',
+  out: 'Sale',
+  license: 'Licencia',
+  descends: 'Procede de',
+  changed: 'Cambiado',
+  signature: 'Signatura',
+  module: 'Módulo',
+  goesIn: 'Entra',
+  comesOut: 'Sale',
+  kind: 'Tipo',
+  status: 'Estado',
+  kindTrainable: '{kind}, entrenable',
+};

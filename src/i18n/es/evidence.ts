@@ -1,0 +1,9 @@
+import type { Strings } from '../en.ts';
+
+export const evidence: Strings['evidence'] = {
+  checked: 'comprobado',
+  derived: 'deducido',
+  declared: 'declarado',
+  curated: 'revisado',
+  unknown: 'desconocido',
+};

@@ -1,0 +1,117 @@
+import type { Strings } from '../en.ts';
+import { memoryWords } from '../memory-words.ts';
+
+export const facets: Strings['facets'] = {
+  in: {
+    label: 'Entra',
+    absent: 'No indicado',
+    words: {
+      image: 'Imagen',
+      video: 'Vídeo',
+      audio: 'Audio',
+      array: 'Matriz',
+      table: 'Tabla',
+      series: 'Serie temporal',
+      text: 'Texto',
+      params: 'Parámetros',
+    },
+  },
+  out: {
+    label: 'Sale',
+    absent: 'No indicado',
+    words: {
+      labels: 'Etiquetas',
+      boxes: 'Recuadros',
+      mask: 'Áreas',
+      points: 'Puntos, líneas',
+      image: 'Imagen',
+      values: 'Valores',
+      text: 'Texto',
+    },
+  },
+  task: {
+    label: 'Tarea',
+    absent: 'No indicada',
+    words: {
+      classification: 'Clasificación',
+      detection: 'Detección',
+      segmentation: 'Segmentación',
+      'keypoints-and-lines': 'Puntos clave y líneas',
+      transformation: 'Transformación',
+      simulation: 'Simulación',
+      forecast: 'Pronóstico',
+      generation: 'Generación',
+      annotation: 'Anotación',
+      measurement: 'Medición',
+      demonstration: 'Demostración',
+      'federated-learning': 'Aprendizaje federado',
+      development: 'Desarrollo',
+      'model-loading': 'Carga de modelos',
+    },
+  },
+  domain: {
+    label: 'Tema',
+    absent: 'No indicado',
+    words: {
+      general: 'General',
+      water: 'Agua',
+      plants: 'Plantas',
+      animals: 'Animales',
+      land: 'Tierra',
+      weather: 'Tiempo atmosférico',
+      buildings: 'Edificios',
+      health: 'Salud',
+      computing: 'Informática',
+    },
+  },
+  kind: {
+    label: 'Tipo',
+    absent: 'No indicado',
+    words: {
+      service: 'Servicio, entrenado para una tarea',
+      model: 'Modelo, para entrenarlo usted',
+      tool: 'Herramienta',
+    },
+  },
+  use: {
+    label: 'Uso',
+    absent: 'No indicado',
+    words: { ready: 'Listo para usar', trainable: 'Entrenable con sus datos', tool: 'Herramienta' },
+  },
+  answers: {
+    label: 'Se puede probar ahora',
+    absent: 'Sin dirección de servicio',
+    words: {
+      yes: 'Sí',
+      frame: 'Sí, en un marco',
+      asleep: 'Tras despertar',
+      fails: 'Falla por ahora',
+      unknown: 'Desconocido',
+    },
+  },
+  license: { label: 'Licencia', absent: 'No indicada' },
+  permits: {
+    label: 'La licencia permite',
+    absent: 'Desconocido',
+    words: {
+      closed: 'Uso en productos cerrados',
+      share: 'Uso si se comparten los cambios',
+      network: 'Uso si se comparten los cambios, también al ofrecerlo como servicio',
+      noncommercial: 'Solo uso no comercial',
+    },
+  },
+  library: { label: 'Biblioteca', absent: 'No indicada' },
+  project: { label: 'Proyecto', absent: 'No indicado' },
+  organisation: { label: 'Organización', absent: 'No indicada' },
+  base: { label: 'Procede de', absent: 'No indicado' },
+  memory: {
+    label: 'Memoria que necesita',
+    absent: 'No indicada',
+    words: memoryWords('Hasta'),
+  },
+  gpu: {
+    label: 'Procesador gráfico',
+    absent: 'No indicado',
+    words: { none: 'No hace falta', one: 'Uno', several: 'Dos o más' },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Strings } from '../en.ts';
+
+export const lamp: Strings['lamp'] = {
+  demonstration: 'Demostración.',
+  besideSite: 'Su servicio se ejecuta junto a este sitio; no se sondea.',
+  notChecked: 'Sin comprobar todavía.',
+  endpointStated: 'Se indica una dirección de servicio.',
+  stageSince: '{stage} el {date}.',
+  reasonNotStated: 'Motivo no indicado',
+  notService: 'No es un servicio.',
+  runsWithDocker: 'Se ejecuta con Docker.',
+  nothingToTry: 'Aquí no hay nada que probar.',
+  noEndpoint: 'Sin dirección de servicio.',
+  runWithDocker: 'Ejecútelo con Docker.',
+  runFromRepository: 'Ejecútelo desde su repositorio.',
+  checked: 'Comprobado el {date}',
+  answers: 'Responde.',
+  withoutCors: 'Responde, sin CORS.',
+  inFrame: 'Se ejecuta en un marco aislado.',
+  asleep: 'En reposo.',
+  wakes: 'Despierta cuando se le llama.',
+  fails: 'Falla.',
+  failsWith: 'Falla con {status}.',
+  unknownSince: 'Desconocido desde el {date}.',
+  notThrough: 'El sondeo no llegó.',
+  notDeepaas: 'Responde, pero no como DEEPaaS.',
+};

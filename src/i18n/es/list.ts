@@ -1,0 +1,25 @@
+import type { Strings } from '../en.ts';
+
+export const list: Strings['list'] = {
+  modules: 'Módulos',
+  filters: 'Filtros',
+  close: 'Cerrar y ver los resultados',
+  more: '{n} más',
+  sortBy: 'Ordenar por',
+  view: 'Vista',
+  cards: 'Fichas',
+  table: 'Tabla',
+  active: 'Filtros activos',
+  pages: 'Páginas',
+  range: '{first}–{last} de {total}',
+  previous: '{n} anteriores',
+  next: '{n} siguientes',
+  further: 'Otros módulos',
+  combine: 'Combinar con otros filtros',
+  feed: 'Canal de esta lista',
+  all: 'Todos los módulos',
+  csv: 'Todos los módulos en CSV',
+  describes: '{n} de {total} módulos de {name}. {title}.',
+  fromTo: 'De {input} a {output}',
+  of: '{facet}: {value}',
+};
