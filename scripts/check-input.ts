@@ -1,6 +1,6 @@
 import { config } from '../src/config.ts';
 import { readRepositoryTargets } from '../src/io/check-repository.ts';
-import { NothingToCheck, readAllTargets, readTargets } from '../src/io/check-targets.ts';
+import { readAllTargets, readTargets } from '../src/io/check-targets.ts';
 import { systemClock } from '../src/io/clock.ts';
 import { openHost } from '../src/io/open-host.ts';
 import type { CheckInput } from '../src/pipeline/check.ts';
@@ -10,27 +10,22 @@ import { UsageError } from './run-command.ts';
 
 /** What the arguments name: nothing is everything; addresses of repositories are fetched. */
 export async function readCheckInput(args: readonly string[]): Promise<CheckInput> {
-  try {
-    if (args.length === 0) return readAllTargets(config);
-    const addresses = args.filter((arg) => /^(?:https?:|git@|ssh:)/.test(arg));
-    const files = readTargets(
-      args.filter((arg) => !addresses.includes(arg)),
-      config,
-    );
-    const repositories = await Promise.all(addresses.map(readAddress));
-    return {
-      targets: [...files.targets, ...repositories.flatMap(({ targets }) => targets)],
-      neighbours: [files, ...repositories].flatMap(({ neighbours = [] }) => neighbours),
-    };
-  } catch (error) {
-    if (error instanceof NothingToCheck) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
+  if (args.length === 0) return readAllTargets(config);
+  const addresses = args.filter((arg) => /^(?:https?:|git@|ssh:)/.test(arg));
+  const files = readTargets(
+    args.filter((arg) => !addresses.includes(arg)),
+    config,
+  );
+  const repositories = await Promise.all(addresses.map(readAddress));
+  return {
+    targets: [...files.targets, ...repositories.flatMap(({ targets }) => targets)],
+    neighbours: [files, ...repositories].flatMap(({ neighbours = [] }) => neighbours),
+  };
 }
 
 async function readAddress(address: string): Promise<CheckInput> {
   const repository = parseRepositoryInput(address);
-  if (!repository) throw new NothingToCheck(`${address} names no repository. Expected https://github.com/OWNER/NAME.`);
+  if (!repository) throw new UsageError(`${address} names no repository. Expected https://github.com/OWNER/NAME.`);
   const { host } = openHost({ ...readHarvestSettings(process.env), env: process.env, clock: systemClock, onWait });
   return readRepositoryTargets(host, repository, config.modulesDir);
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { styleText } from 'node:util';
+import { UsageError } from '../src/model/usage-error.ts';
 import { HELP } from '../src/report/help.ts';
 
-/** A fault in how a command was called: exit code 2. */
-export class UsageError extends Error {}
+export { UsageError };
 
 /** Exit codes of every command: 0 fine, 1 findings, 2 usage, 3 our bug. */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -16,7 +16,7 @@ await runCommand(async () => {
   const port = parsePort(values.port);
 
   if (values.offline) console.log('Offline: shows what is in modules/ and in earlier harvests.');
-  else runScript('harvest', ['--if-reachable', '--out', HARVEST_DIR]);
+  else if (runScript('harvest', ['--if-reachable', '--out', HARVEST_DIR]) === 2) return 2;
 
   const site = await startStaticServer({ folder: SITE_DIR, port });
   const demo = await startDemoServer();

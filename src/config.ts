@@ -1,3 +1,5 @@
+import { UsageError } from './model/usage-error.ts';
+
 /** What an operator sets. One object, defaults here, read once; a fault stops the build with a sentence that says where. */
 export interface Config {
   /** The marketplace's name, as header, title and feeds print it. */
@@ -72,12 +74,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function origin(name: string, value: string): string {
   const url = URL.parse(value);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
-  throw new Error(`${name} is "${value}". Expected an origin such as https://market.example.org, without a path.`);
+  throw new UsageError(`${name} is "${value}". Expected an origin such as https://market.example.org, without a path.`);
 }
 
 function basePath(name: string, value: string): string {
   if (/^\/([a-z0-9._~-]+\/)*$/i.test(value)) return value;
-  throw new Error(`${name} is "${value}". Expected a path with a slash at both ends, such as /market/.`);
+  throw new UsageError(`${name} is "${value}". Expected a path with a slash at both ends, such as /market/.`);
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */
@@ -86,13 +88,13 @@ function instant(name: string, value: string | undefined): string | undefined {
   // The last second of the year 9999: what lies beyond has no date of four figures.
   const seconds = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
   if (seconds <= 253_402_300_799) return new Date(seconds * 1_000).toISOString();
-  throw new Error(`${name} is "${value}". Expected seconds since 1970, such as 1767225600.`);
+  throw new UsageError(`${name} is "${value}". Expected seconds since 1970, such as 1767225600.`);
 }
 
 function commit(name: string, value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return value;
-  throw new Error(`${name} is "${value}". Expected a whole commit id, 40 or 64 digits from 0 to f.`);
+  throw new UsageError(`${name} is "${value}". Expected a whole commit id, 40 or 64 digits from 0 to f.`);
 }
 
 export const config = readConfig(process.env);

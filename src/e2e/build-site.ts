@@ -19,12 +19,15 @@ export async function buildSite(env: Readonly<Record<string, string>> = {}): Pro
   return { folder, log };
 }
 
-/** Runs one of the project's scripts to its end. */
+/** Runs one of the project's scripts to its end, as npm starts it. */
 export function runScript(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly status: number; readonly log: string }> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } });
+  const child = spawn(process.execPath, ['--import', './scripts/start-node.mjs', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
   let log = '';
   child.stdout.on('data', (chunk) => (log += String(chunk)));
   child.stderr.on('data', (chunk) => (log += String(chunk)));

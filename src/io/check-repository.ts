@@ -1,11 +1,11 @@
 import type { Repository } from '../model/module.ts';
+import { UsageError } from '../model/usage-error.ts';
 import type { CheckInput } from '../pipeline/check.ts';
 import type { SourceHost } from '../pipeline/harvest/source-host.ts';
 import { idOfRepository } from '../pipeline/propose/issue-form.ts';
 import { metadataTarget, readingFacts } from '../pipeline/propose/reading-targets.ts';
 import { parseRepository } from '../pipeline/repository.ts';
 import { type JudgedEntry, judgeEntry } from '../pipeline/validate.ts';
-import { NothingToCheck } from './check-targets.ts';
 import { readRepository } from './read-repository.ts';
 import { type EntryFile, readEntryFiles } from './store.ts';
 
@@ -16,7 +16,7 @@ export async function readRepositoryTargets(
   modulesDir: string,
 ): Promise<CheckInput> {
   const outcome = await readRepository(host, asked);
-  if (outcome.state !== 'read') throw new NothingToCheck(`${asked.url} could not be read: ${outcome.reason}`);
+  if (outcome.state !== 'read') throw new UsageError(`${asked.url} could not be read: ${outcome.reason}`);
   const { reading } = outcome;
   const facts = readingFacts(reading, asked);
   const files = readEntryFiles(modulesDir);

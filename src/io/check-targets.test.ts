@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { UsageError } from '../model/usage-error.ts';
 import { check } from '../pipeline/check.ts';
-import { NothingToCheck, readAllTargets, readTargets } from './check-targets.ts';
+import { readAllTargets, readTargets } from './check-targets.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -103,7 +104,7 @@ describe('a path', () => {
   });
 
   test('to nothing that can be judged is told apart from a fault', () => {
-    expect(() => readTargets(['/no/such/path'], OWN)).toThrow(NothingToCheck);
+    expect(() => readTargets(['/no/such/path'], OWN)).toThrow(UsageError);
     expect(() => readTargets([folderWith({ 'notes.txt': '' })], OWN)).toThrow(/holds no entry/);
   });
 });

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { LockedModule } from '../model/lock.ts';
+import { UsageError } from '../model/usage-error.ts';
 import type { CheckInput, Target } from '../pipeline/check.ts';
 import { chooseFiles } from '../pipeline/harvest/choose-files.ts';
 import { recogniseLicence } from '../pipeline/licence.ts';
 import { repositoryFacts } from '../pipeline/repository-facts.ts';
 import { judgeEntry } from '../pipeline/validate.ts';
 import { fileNames, readEntryFiles, readLock, readSnapshot } from './store.ts';
-
-/** A path that leads to nothing that can be judged; the message says why. */
-export class NothingToCheck extends Error {}
 
 export interface CheckFolders {
   readonly modulesDir: string;
@@ -32,7 +30,8 @@ export function readAllTargets({ modulesDir, harvestDir }: CheckFolders): CheckI
 
 /**
  * Files and folders by their paths: entries, metadata files, folders of entries, and working copies of a module. Of the
- * marketplace's own entries it is known how the last harvest found their repositories.
+ * marketplace's own entries it is known how the last harvest found their repositories. A path that leads to nothing that
+ * can be judged is a `UsageError`.
  */
 export function readTargets(paths: readonly string[], own: CheckFolders): CheckInput {
   const lock = readLock(own.harvestDir);
@@ -46,11 +45,14 @@ export function readTargets(paths: readonly string[], own: CheckFolders): CheckI
 
 function targetsAt(path: string): Target[] {
   if (!existsSync(path))
-    throw new NothingToCheck(`${path} does not exist. Expected a file, a folder or the address of a repository.`);
-  if (statSync(path).isDirectory()) return targetsIn(path);
+    throw new UsageError(`${path} does not exist. Expected a file, a folder or the address of a repository.`);
+  const found = statSync(path);
+  if (found.isDirectory()) return targetsIn(path);
+  // Reading a pipe would wait for a writer that never comes.
+  if (!found.isFile()) throw new UsageError(`${path} is neither a file nor a folder, such as a pipe or a device.`);
   if (IS_METADATA.test(basename(path))) return [metadataTarget(path)];
   if (IS_ENTRY.test(path)) return [entryTarget(path)];
-  throw new NothingToCheck(
+  throw new UsageError(
     `${path} is neither an entry (<id>.yaml) nor a metadata file (ai4-metadata.yml, metadata.json).`,
   );
 }
@@ -71,7 +73,7 @@ function targetsIn(folder: string): Target[] {
     .filter((path) => IS_METADATA.test(basename(path)) || IS_ENTRY.test(path))
     .sort();
   if (below.length === 0)
-    throw new NothingToCheck(`${folder} holds no entry, no metadata file and no working copy of a module.`);
+    throw new UsageError(`${folder} holds no entry, no metadata file and no working copy of a module.`);
   return below.map((path) => (IS_METADATA.test(basename(path)) ? metadataTarget(path) : entryTarget(path)));
 }
 

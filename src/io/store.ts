@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { markerOf, readHarvested } from './work-folder.ts';
 
 /** One file of `modules/`, as its bytes. */
@@ -29,6 +30,7 @@ export const SNAPSHOT_NAMES: Readonly<Record<FileRole | 'api', string>> = {
 
 /** Names in a folder that a pattern fits and that lead to a file, sorted; a folder or a link to nothing is no entry. */
 export function fileNames(folder: string, pattern: RegExp): string[] {
+  if (!existsSync(folder)) throw new UsageError(`The folder of entries, ${folder}, does not exist: see MODULES_DIR.`);
   return readdirSync(folder)
     .filter((name) => pattern.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
     .sort();

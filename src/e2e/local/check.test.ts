@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,5 +102,21 @@ describe('npm run check', () => {
     const { status, log } = await check(...args);
     expect(log).toMatch(message);
     expect(status).toBe(2);
+  });
+
+  test('refuses a pipe instead of waiting for what is never written', async () => {
+    const path = join(folder, 'pipe.yaml');
+    execFileSync('mkfifo', [path]);
+    const { status, log } = await check(path);
+    expect(log).toBe(`${path} is neither a file nor a folder, such as a pipe or a device.\n`);
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    [{ MODULES_DIR: '/no/such' }, 'The folder of entries, /no/such, does not exist: see MODULES_DIR.\n'],
+    [{ SITE: 'market' }, 'SITE is "market". Expected an origin such as https://market.example.org, without a path.\n'],
+    [{ BASE_PATH: 'm' }, 'BASE_PATH is "m". Expected a path with a slash at both ends, such as /market/.\n'],
+  ])('tells of a wrong setting in one sentence: %o', async (env, sentence) => {
+    expect(await runScript(['scripts/check.ts'], env)).toEqual({ status: 2, log: sentence });
   });
 });

@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: it must run on the Node that is too old for everything else.
+// What every command starts with. Plain JavaScript on purpose: it must run on the Node that is too old for everything else.
 import { spawnSync } from 'node:child_process';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -18,3 +18,10 @@ if (!isAtLeast(22, 18) || (major === 23 && minor < 6)) {
   });
   process.exit(again.status ?? 1);
 }
+
+// The settings are read while the modules of a command are loaded, before it could catch anything.
+process.on('uncaughtException', (error) => {
+  const isUsage = error?.name === 'UsageError';
+  console.error(isUsage ? error.message : error);
+  process.exit(isUsage ? 2 : 3);
+});
