@@ -1,6 +1,7 @@
 import { bay } from './de/bay.ts';
 import { box } from './de/box.ts';
 import { card } from './de/card.ts';
+import { copy } from './de/copy.ts';
 import { evidence } from './de/evidence.ts';
 import { facets } from './de/facets.ts';
 import { freshness } from './de/freshness.ts';
@@ -39,6 +40,7 @@ export const de: Strings = {
   lamp,
   legend,
   search,
+  copy,
   tray,
   offline,
   status,

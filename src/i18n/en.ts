@@ -1,6 +1,7 @@
 import { bay } from './en/bay.ts';
 import { box } from './en/box.ts';
 import { card } from './en/card.ts';
+import { copy } from './en/copy.ts';
 import { evidence } from './en/evidence.ts';
 import { facets } from './en/facets.ts';
 import { freshness } from './en/freshness.ts';
@@ -39,6 +40,7 @@ export const en = {
   lamp,
   legend,
   search,
+  copy,
   tray,
   offline,
   status,

@@ -2,6 +2,7 @@ import type { Strings } from './en.ts';
 import { bay } from './es/bay.ts';
 import { box } from './es/box.ts';
 import { card } from './es/card.ts';
+import { copy } from './es/copy.ts';
 import { evidence } from './es/evidence.ts';
 import { facets } from './es/facets.ts';
 import { freshness } from './es/freshness.ts';
@@ -39,6 +40,7 @@ export const es: Strings = {
   lamp,
   legend,
   search,
+  copy,
   tray,
   offline,
   status,

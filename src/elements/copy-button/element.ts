@@ -1,9 +1,14 @@
 /** How long the button says that it has copied, milliseconds: long enough to be read, short enough to copy again. */
 const SAID_FOR_MS = 2_000;
 
-/** Copies the text of the `pre` of the figure it stands in. Without script the button stays hidden: the text can be selected. */
+/**
+ * Copies the text of the `pre` of the figure it stands in. Without script the button stays hidden: the text can be selected.
+ * Attributes: `data-copied` and `data-selected`, what it says then in the page's language.
+ */
 export class CopyButton extends HTMLElement {
   #listening: AbortController | undefined;
+  /** What the button says at rest. */
+  #label = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -22,16 +27,24 @@ export class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const source = this.closest('figure')?.querySelector('pre');
     if (!source) return;
-    this.#say((await write(source.textContent)) ? 'Copied' : select(source));
+    const { copied = '', selected = '' } = this.dataset;
+    if (await write(source.textContent)) this.#say(copied);
+    else {
+      // Marked, one key press copies it.
+      getSelection()?.selectAllChildren(source);
+      this.#say(selected);
+    }
   }
 
   #say(word: string): void {
     const label = this.querySelector('[data-label]');
     if (!label) return;
+    if (this.#timer === undefined) this.#label = label.textContent;
     label.textContent = word;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      label.textContent = 'Copy';
+      label.textContent = this.#label;
+      this.#timer = undefined;
     }, SAID_FOR_MS);
   }
 }
@@ -44,12 +57,6 @@ async function write(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Marks the text, so that one key press copies it. */
-function select(source: Element): string {
-  getSelection()?.selectAllChildren(source);
-  return 'Selected';
 }
 
 customElements.define('copy-button', CopyButton);

@@ -1,0 +1,5 @@
+export const copy = {
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected',
+};
