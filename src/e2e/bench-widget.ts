@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { launchChromium } from './browser/chromium.ts';
@@ -81,7 +81,11 @@ async function bundleDrawing(): Promise<string> {
   return output[0].code;
 }
 
-const styles = (): string =>
-  ['styles/layers.css', 'styles/tokens.css', 'styles/reset.css', 'styles/base.css', 'components/try-it.css']
-    .map((path) => readFileSync(resolve(SRC, path), 'utf8'))
-    .join('\n');
+function styles(): string {
+  const own = readdirSync(resolve(SRC, 'components/try-it')).filter((name) => name !== 'widget.css');
+  const paths = [
+    ...['layers', 'tokens', 'reset', 'base'].map((name) => `styles/${name}.css`),
+    ...own.map((name) => `components/try-it/${name}`),
+  ];
+  return paths.map((path) => readFileSync(resolve(SRC, path), 'utf8')).join('\n');
+}
