@@ -29,6 +29,17 @@ test('modules chosen in the catalogue stand side by side, and the address keeps 
   await page.getByText(/^They differ in \d+ of \d+ rows/).waitFor();
 });
 
+test('each head shows the signature of its module', async () => {
+  await open('compare/?m=smartbay-marine-types&m=posenet-tf');
+  const drawings = page.getByRole('columnheader').locator('img.signature');
+  await drawings.nth(1).waitFor();
+  const widths = await drawings.evaluateAll((images: HTMLImageElement[]) =>
+    Promise.all(images.map((image) => image.decode().then(() => image.naturalWidth))),
+  );
+  expect(widths.every((width) => width > 0)).toBe(true);
+  expect(widths).toHaveLength(2);
+});
+
 test('rows that do not differ can be left out', async () => {
   await open('compare/?m=smartbay-marine-types&m=smartbay-species-detection');
   const licence = page.getByRole('row', { name: /^Licence AGPL/ });

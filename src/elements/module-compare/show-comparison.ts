@@ -1,4 +1,4 @@
-import { make, makeLink } from '../module-search/dom.ts';
+import { make, makeLink, makeSignature } from '../module-search/dom.ts';
 import { pageAddress } from '../module-search/source.ts';
 import type { Compared, CompareGroup, CompareRow } from './rows.ts';
 
@@ -28,7 +28,9 @@ function columnHead({ record: { id, title } }: Compared, { base, remove }: Table
   const button = make('button', 'remove', 'Remove', make('span', 'visually-hidden', ` ${title}`));
   button.type = 'button';
   button.addEventListener('click', () => remove(id));
-  const head = make('th', '', makeLink(pageAddress(base, `modules/${id}/`), '', title), make('code', '', id), button);
+  const signature = makeSignature(`${base}modules/${id}.svg`);
+  const link = makeLink(pageAddress(base, `modules/${id}/`), '', title);
+  const head = make('th', '', signature, link, make('code', '', id), button);
   head.scope = 'col';
   return head;
 }

@@ -1,5 +1,6 @@
 import { type FacetVocabulary, facetLabel } from '../../pipeline/search/facets.ts';
 import type { SearchRecord } from '../../pipeline/search/search-data.ts';
+import { makeSignature } from './dom.ts';
 import { pageAddress } from './source.ts';
 
 /** The modules as the page shows them: those that it came with, and others made from its template. */
@@ -43,6 +44,8 @@ function makeItem(
     if (slot instanceof HTMLAnchorElement) slot.href = pageAddress(base, `modules/${encodeURIComponent(record.id)}/`);
   }
   for (const box of item.querySelectorAll('input')) box.value = record.id;
+  for (const place of item.querySelectorAll('[data-signature]'))
+    place.append(makeSignature(`${base}modules/${encodeURIComponent(record.id)}.svg`));
   return item;
 }
 
