@@ -71,6 +71,10 @@ test('the table sorts by its heads, filters like the cells, and gives what it sh
   const names = await rows.locator('th a').allTextContents();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   expect(await page.getByRole('columnheader', { name: 'Module' }).getAttribute('aria-sort')).toBe('ascending');
+  await page.getByRole('columnheader', { name: 'Module' }).getByRole('button').click();
+  await page.waitForURL('**/table/?in=audio&sort=-name');
+  expect(await rows.locator('th a').allTextContents()).toEqual(names.toReversed());
+  expect(await page.getByRole('columnheader', { name: 'Module' }).getAttribute('aria-sort')).toBe('descending');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'These 4 modules as CSV' }).click(),

@@ -152,7 +152,7 @@ export class ModuleSearch extends HTMLElement {
     fill(this.#part('notice'), noticeFor(results, state, words, addressAfter));
     if (!globalThis.carriedSearch)
       offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim(), words);
-    showSort(this, sortOf(state));
+    showSort(this, state);
     offerCsv(this.querySelector('[data-part="csv"]'), results, vocabulary, words);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       link.search = formatState(state);
@@ -225,18 +225,21 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #onChange(event: Event): void {
-    if (event.target instanceof HTMLSelectElement) this.#sortBy(event.target.value);
+    if (event.target instanceof HTMLSelectElement) this.#sortBy(event.target.value, false);
   }
 
-  #sortBy(name: string | undefined): void {
+  #sortBy(name: string | undefined, reversed: boolean): void {
     const sort = SORTS.find((known) => known === name);
-    if (sort) this.#take({ kind: 'sorted', sort });
+    if (sort) this.#take({ kind: 'sorted', sort, reversed });
   }
 
   #onClick(event: MouseEvent): void {
     this.#writeAddress();
     const column = event.target instanceof Element ? event.target.closest<HTMLElement>('th[data-sort]') : null;
-    if (column) this.#sortBy(column.dataset['sort']);
+    if (column) {
+      const isAgain = column.dataset['sort'] === sortOf(this.#state);
+      this.#sortBy(column.dataset['sort'], isAgain && !this.#state.reversed);
+    }
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A click that opens a new tab or window is the browser's.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

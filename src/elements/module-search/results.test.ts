@@ -40,6 +40,11 @@ test('what is not stated comes after all that is', () => {
   expect(idsOf(resultsOf(RECORDS, { ...NOTHING_ASKED, sort: 'kind' }, undefined)).slice(0, 3)).toEqual(['a', 'b', 'c']);
 });
 
+test('the other way round, what is not stated still comes last', () => {
+  const reversed = { ...NOTHING_ASKED, sort: 'changed', reversed: true } as const;
+  expect(idsOf(resultsOf(RECORDS, reversed, undefined)).slice(0, 3)).toEqual(['b', 'a', 'c']);
+});
+
 test('the demonstration is shown and not counted', () => {
   expect(resultsOf(RECORDS, NOTHING_ASKED, undefined)).toMatchObject({ count: 3, total: 3 });
 });

@@ -39,7 +39,7 @@ export function resultsOf(records: readonly SearchRecord[], state: SearchState, 
   );
   const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
   const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
-  const sorted = inOrder(shown, sortOf(state), ranks);
+  const sorted = inOrder(shown, state, ranks);
   return {
     shown: sorted.map((record) => resultOf(record, hits?.get(record.id))),
     total: counted.length,
@@ -54,14 +54,35 @@ function resultOf(record: SearchRecord, hit: Hit | undefined): Result {
   return { record, ...(hit && { hit }) };
 }
 
-function inOrder(records: readonly SearchRecord[], sort: Sort, ranks: ReadonlyMap<string, number>): SearchRecord[] {
-  if (sort !== 'relevance') return [...records].sort(ORDERS[sort]);
+function inOrder(
+  records: readonly SearchRecord[],
+  state: SearchState,
+  ranks: ReadonlyMap<string, number>,
+): SearchRecord[] {
+  const sort = sortOf(state);
+  if (sort !== 'relevance') {
+    const sorted = [...records].sort(ORDERS[sort]);
+    return state.reversed ? turned(sorted, STATED[sort]) : sorted;
+  }
   // Looked up once a record, not once a comparison. Where nothing was asked in words, all are level.
   return records
     .map((record) => ({ record, rank: ranks.get(record.id) ?? 0 }))
     .sort((a, b) => a.rank - b.rank || byChange(a.record, b.record))
     .map(({ record }) => record);
 }
+
+/** The other way round; what is not stated stays last. */
+function turned(sorted: readonly SearchRecord[], isStated: (record: SearchRecord) => boolean): SearchRecord[] {
+  return [...sorted.filter(isStated).reverse(), ...sorted.filter((record) => !isStated(record))];
+}
+
+const STATED: Readonly<Record<Exclude<Sort, 'relevance'>, (record: SearchRecord) => boolean>> = {
+  checked: ({ checked }) => checked !== undefined,
+  changed: ({ changed }) => changed !== undefined,
+  name: () => true,
+  kind: ({ facets }) => facets.kind?.[0] !== undefined,
+  license: ({ facets }) => facets.license?.[0] !== undefined,
+};
 
 const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, RecordOrder>> = {
   checked: byCheck,

@@ -1,5 +1,5 @@
 import { make } from './dom.ts';
-import type { Sort } from './state.ts';
+import { type SearchState, type Sort, sortOf } from './state.ts';
 
 /** Dates run from the newest, words from A. */
 const FALLING: readonly Sort[] = ['changed', 'checked'];
@@ -14,12 +14,13 @@ export function makeSortable(heads: Iterable<Element>): void {
 }
 
 /** Shows by what the modules are sorted, in the choice and in the heads of the table. */
-export function showSort(root: ParentNode, sort: Sort): void {
+export function showSort(root: ParentNode, state: SearchState): void {
+  const sort = sortOf(state);
   const choice = root.querySelector<HTMLSelectElement>('select[name="sort"]');
   if (choice) choice.value = sort;
   for (const head of root.querySelectorAll<HTMLElement>('th[data-sort]')) {
     if (head.dataset['sort'] === sort)
-      head.setAttribute('aria-sort', FALLING.includes(sort) ? 'descending' : 'ascending');
+      head.setAttribute('aria-sort', FALLING.includes(sort) === state.reversed ? 'ascending' : 'descending');
     else head.removeAttribute('aria-sort');
   }
 }

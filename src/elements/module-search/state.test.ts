@@ -6,13 +6,16 @@ test('a state survives its address', () => {
     query: 'rip currents & more',
     selection: { in: ['image', 'not-stated'], license: ['agpl-3.0-only'] },
     sort: 'name',
+    reversed: true,
   } as const;
+  expect(formatState(state)).toContain('sort=-name');
   expect(parseState(formatState(state))).toEqual(state);
 });
 
 test('nothing asked has a bare address', () => {
   expect(formatState(NOTHING_ASKED)).toBe('');
   expect(formatState(parseState('?q=&unheard=of&sort=sideways'))).toBe('');
+  expect(formatState(parseState('?sort=-relevance'))).toBe('?sort=relevance');
 });
 
 test('a state has one address, whatever the order in which it was picked', () => {

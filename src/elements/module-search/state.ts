@@ -10,16 +10,18 @@ export interface SearchState {
   readonly selection: Selection;
   /** `undefined`: relevance where something is asked, else the newest first. */
   readonly sort: Sort | undefined;
+  /** The other way round than the order by itself runs. */
+  readonly reversed: boolean;
 }
 
 export type SearchEvent =
   | { readonly kind: 'typed'; readonly query: string }
   | { readonly kind: 'toggled'; readonly id: FacetId; readonly value: string }
   | { readonly kind: 'dropped'; readonly id: FacetId }
-  | { readonly kind: 'sorted'; readonly sort: Sort }
+  | { readonly kind: 'sorted'; readonly sort: Sort; readonly reversed: boolean }
   | { readonly kind: 'cleared' };
 
-export const NOTHING_ASKED: SearchState = { query: '', selection: {}, sort: undefined };
+export const NOTHING_ASKED: SearchState = { query: '', selection: {}, sort: undefined, reversed: false };
 
 export function nextState(state: SearchState, event: SearchEvent): SearchState {
   switch (event.kind) {
@@ -30,7 +32,7 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
     case 'dropped':
       return { ...state, selection: { ...state.selection, [event.id]: [] } };
     case 'sorted':
-      return { ...state, sort: event.sort };
+      return { ...state, sort: event.sort, reversed: event.reversed };
     case 'cleared':
       return NOTHING_ASKED;
   }
@@ -42,19 +44,22 @@ export function parseState(search: string): SearchState {
   const picked = FACET_IDS.map((id) => [id, valuesOf(parameters, id)] as const).filter(
     ([, values]) => values.length > 0,
   );
+  const [, sign, name] = /^(-?)(.*)$/.exec(parameters.get('sort') ?? '') ?? [];
+  const sort = SORTS.find((known) => known === name);
   return {
     query: parameters.get('q') ?? '',
     selection: Object.fromEntries(picked),
-    sort: SORTS.find((sort) => sort === parameters.get('sort')),
+    sort,
+    reversed: sort !== undefined && sort !== 'relevance' && sign === '-',
   };
 }
 
 /** The address's query, with its question mark, or nothing; facets in their own order, so that a state has one address. */
-export function formatState({ query, selection, sort }: SearchState): string {
+export function formatState({ query, selection, sort, reversed }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);
   for (const id of FACET_IDS) for (const value of selection[id] ?? []) parameters.append(id, value);
-  if (sort) parameters.set('sort', sort);
+  if (sort) parameters.set('sort', reversed ? `-${sort}` : sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
