@@ -106,6 +106,7 @@ const formPart = ({ endpoint, operation, moduleId, sendAt }: WidgetOptions): Mar
       ),
       h('button', { type: 'button', class: 'button', 'data-part': 'stop', hidden: true }, 'Stop waiting'),
       limitPart(sendAt !== undefined),
+      h('span', { class: 'try-rest', 'data-part': 'rest', hidden: true }),
     ),
   );
 

@@ -89,6 +89,33 @@ describe('the demonstration module', () => {
       .waitFor();
   });
 
+  test('pauses before the same request goes again, and for no other', async () => {
+    await page.clock.install();
+    await choosePicture();
+    await send();
+    await page.locator('try-it[data-state="answered"]').waitFor();
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 200);
+    const before = toEndpoint().length;
+    const button = page.getByRole('button', { name: 'Send to the endpoint' });
+    const rest = page.locator('[data-part="rest"]', { hasText: /The same request again in [1-5] s/ });
+    await rest.waitFor();
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await button.click({ force: true });
+    await page.locator('[data-part="spoken"]', { hasText: 'The same request again in' }).waitFor({ state: 'attached' });
+    expect(toEndpoint()).toHaveLength(before);
+
+    const top = page.getByRole('spinbutton', { name: 'Top' });
+    const asSent = await top.inputValue();
+    await top.fill('3');
+    expect(await button.getAttribute('aria-disabled')).toBe('false');
+    await top.fill(asSent);
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await page.clock.fastForward(6_000);
+    await rest.waitFor({ state: 'hidden' });
+    await send();
+    await expect.poll(() => toEndpoint().length).toBe(before + 2);
+  });
+
   test('sends nothing while a field is wrong, and leads to it', async () => {
     await page.getByRole('spinbutton', { name: 'Top' }).fill('99');
     await send();

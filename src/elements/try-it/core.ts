@@ -7,16 +7,15 @@ import type { Failure } from './failure.ts';
 import { enteredIn, markErrors, mirror, takeFiles } from './fields.ts';
 import { postIntoFrame, submitIntoFrame } from './framed-answer.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
-import { mount } from './mount.ts';
-import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { carryArguments, restoreArguments } from './permalink.ts';
 import type { ProbeOutcome } from './probe-endpoint.ts';
+import { requestKey } from './request-key.ts';
 import { sendRequest } from './send-request.ts';
+import { createStateView, type StateView } from './show-state.ts';
 import { showSnippets } from './snippets.ts';
-import { DEFAULT_LIMIT_MS, type Event, IDLE, isBusy, LIMIT_RANGE_S, next, type State, spokenSeconds } from './state.ts';
+import { DEFAULT_LIMIT_MS, type Event, IDLE, isBusy, LIMIT_RANGE_S, next, restMs, type State } from './state.ts';
 import { type AwakeOutcome, untilAwake } from './until-awake.ts';
-import { panelOf } from './words.ts';
 
 export interface Widget {
   readonly submit: () => void;
@@ -29,8 +28,8 @@ export interface Widget {
 const TICK_MS = 500;
 
 /** Wires the form of a page to its endpoint. */
-export function startWidget(root: HTMLElement): Widget {
-  const core = new Core(root);
+export function startWidget(root: HTMLElement, nowMs: () => number): Widget {
+  const core = new Core(root, nowMs);
   return {
     submit: () => void core.submit(),
     useSample: (button) => void import('./fill-sample.ts').then(({ fillSample }) => fillSample(core.form, button)),
@@ -43,19 +42,23 @@ class Core {
   readonly #base: string;
   readonly #operation: Operation;
   readonly #logbook: Logbook;
+  readonly #view: StateView;
   readonly #closing = new AbortController();
+  readonly #nowMs: () => number;
   #state: State = IDLE;
   #run = 0;
   #cancelling = new AbortController();
-  #spoken = '';
+  #clock: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, nowMs: () => number) {
+    this.#nowMs = nowMs;
     this.#parts = partsOf(root);
     this.#base = root.dataset['endpoint'] ?? '';
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
     const moduleId = root.dataset['module'];
     this.#logbook = createLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
+    this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
     restoreArguments(this.#parts.form, this.#operation, location.hash);
     this.#changed(null);
@@ -78,23 +81,27 @@ class Core {
     const errors = checkEntered(this.#operation.fields, entered);
     markErrors(form, errors);
     if (Object.keys(errors).length > 0) return this.#become({ name: 'form-refused', errors });
+    const request = buildRequest(this.#operation, entered);
+    const restMs = this.#restMs(request);
+    if (restMs > 0) return this.#view.sayRest(this.#state, restMs);
     this.#run += 1;
     this.#cancelling = new AbortController();
     this.#parts.answer.replaceChildren();
-    this.#become({ name: 'sent', run: this.#run, atMs: Date.now() });
-    await this.#attempt(this.#run, buildRequest(this.#operation, entered));
+    this.#become({ name: 'sent', run: this.#run, key: requestKey(request), atMs: this.#nowMs() });
+    await this.#attempt(this.#run, request);
   }
 
   async #attempt(run: number, request: TryRequest): Promise<void> {
-    const startedAtMs = Date.now();
+    const startedAtMs = this.#nowMs();
     try {
       const outcome = await untilAwake(this.#base, this.#cancelling.signal, (status) =>
-        this.#become({ name: 'asleep', run, status, atMs: Date.now() }),
+        this.#become({ name: 'asleep', run, status, atMs: this.#nowMs() }),
       );
       await this.#afterProbe(run, request, outcome);
     } catch (error) {
       if (!this.#cancelling.signal.aborted) throw error;
-      this.#become({ name: 'failed', run, failure: { kind: 'cancelled', afterMs: Date.now() - startedAtMs } });
+      const atMs = this.#nowMs();
+      this.#become({ name: 'failed', run, failure: { kind: 'cancelled', afterMs: atMs - startedAtMs }, atMs });
     }
   }
 
@@ -105,29 +112,29 @@ class Core {
       case 'no-cors':
         return this.#frame(run, request);
       case 'failed':
-        return this.#become({ name: 'failed', run, failure: outcome.failure });
+        return this.#become({ name: 'failed', run, failure: outcome.failure, atMs: this.#nowMs() });
     }
   }
 
   async #send(run: number, request: TryRequest, probed: Extract<ProbeOutcome, { kind: 'ready' }>): Promise<void> {
     const limitMs = this.#limitMs();
-    const startedAtMs = Date.now();
+    const startedAtMs = this.#nowMs();
     this.#become({ name: 'ready', run, atMs: startedAtMs, limitMs });
     const cancel = this.#cancelling.signal;
-    const outcome = await sendRequest({ base: this.#base, request, limitMs, cancel, nowMs: Date.now });
+    const outcome = await sendRequest({ base: this.#base, request, limitMs, cancel, nowMs: this.#nowMs });
     if (run !== this.#run) return;
     switch (outcome.kind) {
       case 'refused-fields': {
         const others = markErrors(this.#parts.form, outcome.refusal);
-        this.#become({ name: 'endpoint-refused', run, errors: outcome.refusal });
+        this.#become({ name: 'endpoint-refused', run, errors: outcome.refusal, atMs: this.#nowMs() });
         return showFailedText(this.#parts.answer, others.join('\n'));
       }
       case 'failed':
         return this.#fail(run, request, outcome.failure, startedAtMs);
       case 'answered': {
-        const atMs = Date.now();
+        const atMs = this.#nowMs();
         const failure = await showAnswer(this.#parts.answer, outcome.answer, request);
-        if (failure) this.#become({ name: 'failed', run, failure });
+        if (failure) this.#become({ name: 'failed', run, failure, atMs });
         else this.#become({ name: 'answered', run, atMs });
         const { answer } = outcome;
         this.#logbook.add({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer });
@@ -136,17 +143,18 @@ class Core {
   }
 
   #fail(run: number, request: TryRequest, failure: Failure, startedAtMs: number): void {
-    this.#become({ name: 'failed', run, failure });
-    this.#logbook.add({ atMs: startedAtMs, tookMs: Date.now() - startedAtMs, request, failure });
+    const atMs = this.#nowMs();
+    this.#become({ name: 'failed', run, failure, atMs });
+    this.#logbook.add({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, failure });
   }
 
   /** A header cannot travel with a form, and a frame's own would be refused. */
   #frame(run: number, request: TryRequest): void {
     if (request.accept) {
-      this.#become({ name: 'failed', run, failure: { kind: 'frame-refused' } });
+      this.#become({ name: 'failed', run, failure: { kind: 'frame-refused' }, atMs: this.#nowMs() });
       return;
     }
-    this.#become({ name: 'unreadable-from-here', run });
+    this.#become({ name: 'unreadable-from-here', run, atMs: this.#nowMs() });
     const framed = postIntoFrame(this.#base, request, (text) => {
       const fault = showPasted(framed, text, request);
       if (fault === undefined) this.#become({ name: 'pasted', run });
@@ -165,40 +173,24 @@ class Core {
   #become(event: Event): void {
     const before = this.#state;
     this.#state = next(before, event);
-    this.#draw();
-    if (isBusy(this.#state) && !isBusy(before)) this.#tick();
+    if (this.#state !== before) this.#tick();
   }
 
+  /** Shows the state, and again while a clock runs in it. */
   #tick(): void {
-    if (!isBusy(this.#state) || this.#closing.signal.aborted) return;
-    this.#draw();
-    setTimeout(() => this.#tick(), TICK_MS);
+    clearTimeout(this.#clock);
+    if (this.#closing.signal.aborted) return;
+    const restMs = this.#restMs(this.#request());
+    this.#view.show(this.#state, restMs, this.#nowMs());
+    if (isBusy(this.#state) || restMs > 0) this.#clock = setTimeout(() => this.#tick(), TICK_MS);
   }
 
-  #draw(): void {
-    const { root, panel, send, stop } = this.#parts;
-    const state = this.#state;
-    const nowMs = Date.now();
-    const shown = panelOf(state, { host: new URL(this.#base).host, origin: location.origin, nowMs });
-    const ruler = state.name === 'running' ? [rulerMarkup(nowMs - state.startedAtMs, state.limitMs)] : [];
-    panel.replaceChildren(...[...panelMarkup(shown), ...ruler].map((child) => mount(child)));
-    panel.dataset['lamp'] = shown.lamp;
-    root.dataset['state'] = state.name === 'failed' ? state.failure.kind : state.name;
-    send.setAttribute('aria-disabled', String(isBusy(state)));
-    stop.hidden = !isBusy(state);
-    this.#say(`${shown.title} ${shown.said}`, nowMs);
+  #request(): TryRequest {
+    return buildRequest(this.#operation, enteredIn(this.#parts.form));
   }
 
-  /** Says each state once, a failure at once, and the time of waiting only now and then. */
-  #say(sentence: string, nowMs: number): void {
-    const state = this.#state;
-    const elapsed = 'startedAtMs' in state ? spokenSeconds(nowMs - state.startedAtMs) : undefined;
-    const mark = `${state.name}${elapsed ?? ''}${'run' in state ? state.run : ''}`;
-    if (mark === this.#spoken) return;
-    this.#spoken = mark;
-    const isAlarm = state.name === 'failed' || state.name === 'invalid';
-    this.#parts.alarm.textContent = isAlarm ? sentence : '';
-    this.#parts.spoken.textContent = isAlarm ? '' : sentence;
+  #restMs(request: TryRequest): number {
+    return restMs(this.#state, requestKey(request), this.#nowMs());
   }
 
   #listen(): void {
@@ -222,5 +214,6 @@ class Core {
     const entered = enteredIn(form);
     showSnippets(snippets, this.#base, this.#operation, buildRequest(this.#operation, entered));
     carryArguments(root, this.#operation, entered);
+    if (this.#state.last) this.#tick();
   }
 }

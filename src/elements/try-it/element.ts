@@ -36,7 +36,7 @@ export class TryIt extends HTMLElement {
   }
 
   #load(): Promise<Widget> {
-    this.#widget ??= import('./core.ts').then(({ startWidget }) => startWidget(this));
+    this.#widget ??= import('./core.ts').then(({ startWidget }) => startWidget(this, Date.now));
     return this.#widget;
   }
 }

@@ -10,6 +10,8 @@ export interface Parts {
   readonly after: HTMLElement;
   readonly stop: HTMLButtonElement;
   readonly send: HTMLButtonElement;
+  /** How long the same request has to rest. */
+  readonly rest: HTMLElement;
   readonly limit: HTMLInputElement;
   readonly snippets: HTMLElement;
 }
@@ -26,6 +28,7 @@ export function partsOf(root: HTMLElement): Parts {
     after: part(root, 'after', HTMLElement),
     stop: part(root, 'stop', HTMLButtonElement),
     send: part(root, 'send', HTMLButtonElement),
+    rest: part(root, 'rest', HTMLElement),
     limit: part(root, 'limit', HTMLInputElement),
     snippets: part(root, 'snippets', HTMLElement),
   };

@@ -1,50 +1,105 @@
 import { describe, expect, test } from 'vitest';
 import { failurePanel } from './failure-words.ts';
-import { IDLE, isBusy, next, type State, spokenSeconds, wakeWaitMs } from './state.ts';
-import { panelOf } from './words.ts';
+import { requestKey } from './request-key.ts';
+import { IDLE, isBusy, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
+import { panelOf, restWords } from './words.ts';
 
 const situation = { host: 'api.example.org', origin: 'https://market.example.org', nowMs: 20_000 };
-const probing = next(IDLE, { name: 'sent', run: 1, atMs: 1_000 });
+const probing = next(IDLE, { name: 'sent', run: 1, key: 'a', atMs: 1_000 });
 const running = next(probing, { name: 'ready', run: 1, atMs: 2_000, limitMs: 60_000 });
 
 describe('the widget', () => {
   test('goes from the form to the answer', () => {
-    expect(probing).toEqual({ name: 'probing', run: 1, startedAtMs: 1_000 });
-    expect(running).toEqual({ name: 'running', run: 1, startedAtMs: 2_000, limitMs: 60_000 });
+    expect(probing).toEqual({ name: 'probing', run: 1, key: 'a', startedAtMs: 1_000 });
+    expect(running).toEqual({ name: 'running', run: 1, key: 'a', startedAtMs: 2_000, limitMs: 60_000 });
     expect(next(running, { name: 'answered', run: 1, atMs: 3_500 })).toEqual({
       name: 'answered',
       run: 1,
       tookMs: 1_500,
       pasted: false,
+      last: { key: 'a', endedAtMs: 3_500, goesOn: false },
     });
   });
 
   test('counts the looks at an endpoint that sleeps, from the first one on', () => {
     const once = next(probing, { name: 'asleep', run: 1, status: 503, atMs: 2_000 });
     const twice = next(once, { name: 'asleep', run: 1, status: 502, atMs: 4_000 });
-    expect(twice).toEqual({ name: 'waking', run: 1, startedAtMs: 1_000, status: 502, tries: 2 });
+    expect(twice).toEqual({ name: 'waking', run: 1, key: 'a', startedAtMs: 1_000, status: 502, tries: 2 });
   });
 
   test('takes one request at a time', () => {
     for (const state of [probing, running]) {
       expect(isBusy(state)).toBe(true);
-      expect(next(state, { name: 'sent', run: 2, atMs: 9_000 })).toBe(state);
+      expect(next(state, { name: 'sent', run: 2, key: 'b', atMs: 9_000 })).toBe(state);
       expect(next(state, { name: 'form-refused', errors: { a: 'b' } })).toBe(state);
       expect(next(state, { name: 'reset' })).toBe(state);
     }
   });
 
   test('is not changed by what an earlier run brings too late', () => {
-    const failed = next(running, { name: 'failed', run: 1, failure: { kind: 'cancelled', afterMs: 10 } });
-    const second = next(failed, { name: 'sent', run: 2, atMs: 5_000 });
+    const failed = next(running, { name: 'failed', run: 1, failure: { kind: 'cancelled', afterMs: 10 }, atMs: 3_000 });
+    const second = next(failed, { name: 'sent', run: 2, key: 'b', atMs: 5_000 });
     expect(next(second, { name: 'answered', run: 1, atMs: 6_000 })).toBe(second);
     expect(next(failed, { name: 'answered', run: 1, atMs: 6_000 })).toBe(failed);
   });
 
   test('draws what is pasted only while a frame stands there', () => {
-    const framed = next(probing, { name: 'unreadable-from-here', run: 1 });
-    expect(next(framed, { name: 'pasted', run: 1 })).toEqual({ name: 'answered', run: 1, tookMs: 0, pasted: true });
+    const framed = next(probing, { name: 'unreadable-from-here', run: 1, atMs: 2_000 });
+    expect(next(framed, { name: 'pasted', run: 1 })).toMatchObject({ name: 'answered', tookMs: 0, pasted: true });
     expect(next(running, { name: 'pasted', run: 1 })).toBe(running);
+  });
+});
+
+describe('the pause between runs', () => {
+  const answered = next(running, { name: 'answered', run: 1, atMs: 10_000 });
+  const again = (state: State, key: string, atMs: number) => next(state, { name: 'sent', run: 2, key, atMs });
+
+  test('holds the same request back for 5 s, and says how long it still is', () => {
+    expect(again(answered, 'a', 14_999)).toBe(answered);
+    expect(again(answered, 'a', 15_000)).toMatchObject({ name: 'probing', run: 2 });
+    expect(restMs(answered, 'a', 12_000)).toBe(3_000);
+    expect(restWords(2_100, false)).toBe('The same request again in 3 s: an endpoint serves one request at a time.');
+  });
+
+  test('lets another request go at once', () => {
+    expect(again(answered, 'b', 10_000)).toMatchObject({ name: 'probing', key: 'b' });
+  });
+
+  test.each(['cancelled', 'stuck', 'dropped'] as const)('is longer after %s: the worker may not be free', (kind) => {
+    const ended = next(running, { name: 'failed', run: 1, failure: { kind, afterMs: 10 }, atMs: 10_000 });
+    expect(restMs(ended, 'a', 10_000)).toBe(10_000);
+    expect(restWords(restMs(ended, 'a', 10_000), true)).toContain('may still be at work');
+  });
+
+  test('is none where nothing reached the endpoint', () => {
+    const failed = next(probing, { name: 'failed', run: 1, failure: { kind: 'unreachable' }, atMs: 2_000 });
+    expect(restMs(failed, 'a', 2_000)).toBe(0);
+    const stopped = next(probing, { name: 'failed', run: 1, failure: { kind: 'cancelled', afterMs: 9 }, atMs: 2_000 });
+    expect(restMs(stopped, 'a', 2_000)).toBe(0);
+  });
+
+  test('stays through a form that is refused and a run that never reached the endpoint', () => {
+    const refused = next(answered, { name: 'form-refused', errors: { a: 'b' } });
+    expect(restMs(refused, 'a', 11_000)).toBe(4_000);
+    const other = next(again(refused, 'b', 11_000), {
+      name: 'failed',
+      run: 2,
+      failure: { kind: 'offline' },
+      atMs: 11_000,
+    });
+    expect(restMs(other, 'a', 11_000)).toBe(4_000);
+  });
+
+  test('counts a request as the same by its values and files', () => {
+    const file = (name: string) => new File(['x'], name, { lastModified: 1 });
+    const request = (size: string, name: string) => ({
+      path: '/p/',
+      query: [['size', size]] as const,
+      form: [['image', file(name)]] as const,
+    });
+    expect(requestKey(request('1', 'a.png'))).toBe(requestKey(request('1', 'a.png')));
+    expect(requestKey(request('1', 'a.png'))).not.toBe(requestKey(request('2', 'a.png')));
+    expect(requestKey(request('1', 'a.png'))).not.toBe(requestKey(request('1', 'b.png')));
   });
 });
 

@@ -89,3 +89,7 @@ function answeredPanel({ tookMs, pasted }: Extract<State, { name: 'answered' }>)
   if (pasted) return { lamp: 'ok', title: 'Drawn from what you pasted.', said: 'It never left this page.', todo: [] };
   return { lamp: 'ok', title: `Answered in ${seconds(tookMs)}.`, said: '', todo: [] };
 }
+
+/** Why the same request is not sent again at once. */
+export const restWords = (restMs: number, goesOn: boolean): string =>
+  `The same request again in ${Math.ceil(restMs / 1000)} s: ${goesOn ? 'the endpoint may still be at work on the one before.' : 'an endpoint serves one request at a time.'}`;

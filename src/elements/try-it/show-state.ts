@@ -1,0 +1,63 @@
+import { mount } from './mount.ts';
+import type { Panel } from './panel.ts';
+import { panelMarkup, rulerMarkup } from './panel-markup.ts';
+import type { Parts } from './parts.ts';
+import { isBusy, type State, spokenSeconds } from './state.ts';
+import { panelOf, restWords } from './words.ts';
+
+export interface StateView {
+  /** Shows the state, and how long the request that stands in the form has to rest. */
+  readonly show: (state: State, restMs: number, nowMs: number) => void;
+  /** Tells a reader who presses too early. */
+  readonly sayRest: (state: State, restMs: number) => void;
+}
+
+/** Shows where the widget stands: to the eye at once, aloud only what is new. */
+export function createStateView(parts: Parts, base: string): StateView {
+  const { host } = new URL(base);
+  let drawn: State | undefined;
+  let spoken = '';
+  return {
+    show: (state, restMs, nowMs) => {
+      showButtons(parts, state, restMs);
+      // A panel without a clock stays as it is, so that nobody's focus in it is lost.
+      if (state === drawn && !isBusy(state)) return;
+      drawn = state;
+      const panel = panelOf(state, { host, origin: location.origin, nowMs });
+      showPanel(parts, state, panel, nowMs);
+      const mark = markOf(state, nowMs);
+      if (mark !== spoken) say(parts, state, `${panel.title} ${panel.said}`);
+      spoken = mark;
+    },
+    sayRest: (state, restMs) => {
+      parts.spoken.textContent = restWords(restMs, state.last?.goesOn === true);
+    },
+  };
+}
+
+function showPanel({ root, panel }: Parts, state: State, shown: Panel, nowMs: number): void {
+  const ruler = state.name === 'running' ? [rulerMarkup(nowMs - state.startedAtMs, state.limitMs)] : [];
+  panel.replaceChildren(...[...panelMarkup(shown), ...ruler].map((child) => mount(child)));
+  panel.dataset['lamp'] = shown.lamp;
+  root.dataset['state'] = state.name === 'failed' ? state.failure.kind : state.name;
+}
+
+function showButtons({ send, stop, rest }: Parts, state: State, restMs: number): void {
+  send.setAttribute('aria-disabled', String(isBusy(state) || restMs > 0));
+  stop.hidden = !isBusy(state);
+  rest.hidden = isBusy(state) || restMs === 0;
+  rest.textContent = rest.hidden ? '' : restWords(restMs, state.last?.goesOn === true);
+}
+
+/** Each state is said once, and the time of waiting only now and then. */
+function markOf(state: State, nowMs: number): string {
+  const elapsed = 'startedAtMs' in state ? spokenSeconds(nowMs - state.startedAtMs) : undefined;
+  return `${state.name}${elapsed ?? ''}${'run' in state ? state.run : ''}`;
+}
+
+/** A failure interrupts, everything else waits for its turn. */
+function say({ alarm, spoken }: Parts, state: State, sentence: string): void {
+  const isAlarm = state.name === 'failed' || state.name === 'invalid';
+  alarm.textContent = isAlarm ? sentence : '';
+  spoken.textContent = isAlarm ? '' : sentence;
+}
