@@ -2,8 +2,10 @@ import { bay } from './de/bay.ts';
 import { box } from './de/box.ts';
 import { card } from './de/card.ts';
 import { copy } from './de/copy.ts';
+import { draft } from './de/draft.ts';
 import { evidence } from './de/evidence.ts';
 import { facets } from './de/facets.ts';
+import { fields } from './de/fields.ts';
 import { freshness } from './de/freshness.ts';
 import { guide } from './de/guide.ts';
 import { harvest } from './de/harvest.ts';
@@ -19,6 +21,7 @@ import { shell } from './de/shell.ts';
 import { sorts } from './de/sorts.ts';
 import { stages } from './de/stages.ts';
 import { status } from './de/status.ts';
+import { submit } from './de/submit.ts';
 import { tray } from './de/tray.ts';
 import { verbs } from './de/verbs.ts';
 import type { Strings } from './en.ts';
@@ -45,6 +48,9 @@ export const de: Strings = {
   offline,
   status,
   harvest,
+  submit,
+  fields,
+  draft,
   guide,
   facets,
 };

@@ -2,8 +2,10 @@ import { bay } from './en/bay.ts';
 import { box } from './en/box.ts';
 import { card } from './en/card.ts';
 import { copy } from './en/copy.ts';
+import { draft } from './en/draft.ts';
 import { evidence } from './en/evidence.ts';
 import { facets } from './en/facets.ts';
+import { fields } from './en/fields.ts';
 import { freshness } from './en/freshness.ts';
 import { guide } from './en/guide.ts';
 import { harvest } from './en/harvest.ts';
@@ -19,6 +21,7 @@ import { shell } from './en/shell.ts';
 import { sorts } from './en/sorts.ts';
 import { stages } from './en/stages.ts';
 import { status } from './en/status.ts';
+import { submit } from './en/submit.ts';
 import { tray } from './en/tray.ts';
 import { verbs } from './en/verbs.ts';
 
@@ -45,6 +48,9 @@ export const en = {
   offline,
   status,
   harvest,
+  submit,
+  fields,
+  draft,
   guide,
   facets,
 };

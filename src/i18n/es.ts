@@ -3,8 +3,10 @@ import { bay } from './es/bay.ts';
 import { box } from './es/box.ts';
 import { card } from './es/card.ts';
 import { copy } from './es/copy.ts';
+import { draft } from './es/draft.ts';
 import { evidence } from './es/evidence.ts';
 import { facets } from './es/facets.ts';
+import { fields } from './es/fields.ts';
 import { freshness } from './es/freshness.ts';
 import { guide } from './es/guide.ts';
 import { harvest } from './es/harvest.ts';
@@ -20,6 +22,7 @@ import { shell } from './es/shell.ts';
 import { sorts } from './es/sorts.ts';
 import { stages } from './es/stages.ts';
 import { status } from './es/status.ts';
+import { submit } from './es/submit.ts';
 import { tray } from './es/tray.ts';
 import { verbs } from './es/verbs.ts';
 
@@ -45,6 +48,9 @@ export const es: Strings = {
   offline,
   status,
   harvest,
+  submit,
+  fields,
+  draft,
   guide,
   facets,
 };

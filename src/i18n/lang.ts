@@ -35,4 +35,4 @@ export const pathIn = (lang: Lang, path: string): string =>
 export const isTranslated = (path: string): boolean => TRANSLATED.test(path.replace(/[?#].*$/, ''));
 
 const TRANSLATED =
-  /^\/((page|in|out|task|domain|kind|use|answers|license|permits|library|project|organisation|base|memory|gpu|guide)\/([^/]+\/)*|table\/|status\/)?$/;
+  /^\/((page|in|out|task|domain|kind|use|answers|license|permits|library|project|organisation|base|memory|gpu|guide)\/([^/]+\/)*|table\/|submit\/|status\/)?$/;

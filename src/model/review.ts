@@ -10,6 +10,14 @@ export interface EntryChange {
 
 export type Likeness = 'same-repository' | 'taken-name' | 'similar-name' | 'similar-title';
 
+/** How a listed module is like the proposed one, to follow its name. */
+export const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
+  'same-repository': 'is the same repository',
+  'taken-name': 'has this name already',
+  'similar-name': 'has a name that looks alike',
+  'similar-title': 'has a title that looks alike',
+};
+
 /** A listed module that the proposed one may be a second copy of. */
 export interface Duplicate {
   readonly id: string;

@@ -1,6 +1,13 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { DescentDelta, Duplicate, EntryChange, EntryReview, Relation, Review } from '../model/review.ts';
-import { LIKENESS_WORDS } from './duplicates.ts';
+import {
+  type DescentDelta,
+  type Duplicate,
+  type EntryChange,
+  type EntryReview,
+  LIKENESS_WORDS,
+  type Relation,
+  type Review,
+} from '../model/review.ts';
 import { codeSpan, escapeMarkdown, markdownTable } from './markdown.ts';
 
 /** First line of the comment, by which the next run finds it. */

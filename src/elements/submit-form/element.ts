@@ -1,3 +1,4 @@
+import type { SubmitWords } from '../../i18n/strings.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Repository } from '../../model/module.ts';
 import { idOfRepository } from '../../pipeline/propose/issue-form.ts';
@@ -17,17 +18,25 @@ import { statusOf } from './status-words.ts';
 /** Rules, words and the catalogue: loaded when the first repository is read. */
 type Loaded = typeof import('./judge.ts') & { readonly listed: Listed };
 
-/** Reads a repository, shows what it says, judges it while somebody types, and ends in GitHub's page for a new file. */
+/**
+ * Reads a repository, shows what it says, judges it while somebody types, and ends in GitHub's page for a new file.
+ * Attributes: `data-api` and `data-raw`, where GitHub is asked; `data-repository` and `data-branch`, where the entry is
+ * proposed; `data-search`, `data-rules` and `data-modules`, addresses of this site; `data-words`, the sentences of the
+ * page's language.
+ */
 export class SubmitForm extends HTMLElement {
-  static card: CardParts | undefined;
+  static parts: CardParts | undefined;
 
   #state: SubmitState = { name: 'idle' };
   #loaded: Loaded | undefined;
   #listening: AbortController | undefined;
   #asking: AbortController | undefined;
+  #words: SubmitWords | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
+    // Written by our own page.
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as SubmitWords;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#part('ask', HTMLFormElement).addEventListener('submit', (event) => this.#ask(event), { signal });
@@ -67,7 +76,7 @@ export class SubmitForm extends HTMLElement {
     }
     const { startEntry, listed } = loaded;
     if (outcome.state === 'unread') {
-      this.#take({ name: 'unread', repository, reason: outcome.reason, id: idOfRepository(repository.name) });
+      this.#take({ name: 'unread', repository, refusal: outcome.refusal, id: idOfRepository(repository.name) });
       return;
     }
     const { reading, calls } = outcome;
@@ -78,7 +87,7 @@ export class SubmitForm extends HTMLElement {
   async #read(repository: Repository, signal: AbortSignal): Promise<BrowserReading> {
     const { api: apiUrl = '', raw: rawUrl = '' } = this.dataset;
     const isGitHub = repository.host === 'github.com' || new URL(apiUrl).host.endsWith(repository.host);
-    if (!isGitHub) return { state: 'unread', reason: `This page reads GitHub alone, not ${repository.host}.` };
+    if (!isGitHub) return { state: 'unread', refusal: { why: 'other-host', host: repository.host } };
     return readGitHub(repository, { apiUrl, rawUrl, fetch: (url, init) => fetch(url, init), signal });
   }
 
@@ -133,7 +142,9 @@ export class SubmitForm extends HTMLElement {
 
   #show(): void {
     const state = this.#state;
-    const { lamp, text } = statusOf(state);
+    const words = this.#words;
+    if (!words) return;
+    const { lamp, text } = statusOf(state, words);
     const status = this.#part('status', HTMLElement);
     status.hidden = text === '';
     drawSymbol(status, lamp);
@@ -143,23 +154,23 @@ export class SubmitForm extends HTMLElement {
     sheet.hidden = true;
     if (!this.#loaded || (state.name !== 'read' && state.name !== 'unread')) return;
     sheet.hidden = false;
-    this.#showSheet(state, this.#loaded);
+    this.#showSheet(state, this.#loaded, words);
   }
 
-  #showSheet(state: Extract<SubmitState, { name: 'read' | 'unread' }>, loaded: Loaded): void {
+  #showSheet(state: Extract<SubmitState, { name: 'read' | 'unread' }>, loaded: Loaded, words: SubmitWords): void {
     const { repository: repositoryUrl = '', branch = '' } = this.dataset;
     const target = { repositoryUrl, branch };
     const judgement = loaded.judge(state, loaded.listed, target);
     showValues(this.#fields, state);
-    showEvidence(this.#fields, state, judgement);
-    showFindings(this, judgement.findings, loaded);
-    showDuplicates(this, judgement.duplicates);
-    showFiles(this, judgement, uploadUrl({ ...target, path: judgement.entry.path }));
+    showEvidence(this.#fields, state, judgement, words);
+    showFindings(this, judgement.findings, { ...loaded, words });
+    showDuplicates(this, judgement.duplicates, words);
+    showFiles(this, judgement, { uploadUrl: uploadUrl({ ...target, path: judgement.entry.path }), words });
     this.#part('restored', HTMLElement).hidden = state.name !== 'read' || state.restored.length === 0;
     const preview = this.#part('preview', HTMLElement);
     const { module, parent } = judgement;
     preview.hidden = module === undefined;
-    if (module && SubmitForm.card) showCard(preview, { module, parent }, SubmitForm.card);
+    if (module && SubmitForm.parts) showCard(preview, { module, parent }, { ...SubmitForm.parts, words });
   }
 }
 

@@ -79,26 +79,18 @@ describe('a repository read from the browser', () => {
   });
 
   test.each([
-    ['is not there', {}, 'There is no public repository at this address.'],
-    ['is empty', { ...ANSWERS, [`${API}/commits?per_page=1`]: [] }, 'The repository has no commit to read.'],
-    [
-      'is asked for too often',
-      { ...ANSWERS, [API]: limited() },
-      'GitHub answers 60 questions an hour from one address, and they are used up until 03:33 UTC.',
-    ],
-    ['comes cut short', { ...ANSWERS, [API]: '{"full_na' }, 'GitHub’s answer was cut short. Try again.'],
-    [
-      'meets a fault',
-      { ...ANSWERS, [API]: new Response('', { status: 502 }) },
-      'GitHub answered with status 502. Try again later.',
-    ],
-  ])('that %s is told in a sentence', async (_, answers, reason) => {
-    expect(await readGitHub(REPOSITORY, port(answers))).toEqual({ state: 'unread', reason });
+    ['is not there', {}, { why: 'not-there' }],
+    ['is empty', { ...ANSWERS, [`${API}/commits?per_page=1`]: [] }, { why: 'no-commit' }],
+    ['is asked for too often', { ...ANSWERS, [API]: limited() }, { why: 'used-up', untilMs: 2_000_000_000_000 }],
+    ['comes cut short', { ...ANSWERS, [API]: '{"full_na' }, { why: 'cut-short' }],
+    ['meets a fault', { ...ANSWERS, [API]: new Response('', { status: 502 }) }, { why: 'failed', status: 502 }],
+  ])('that %s is told', async (_, answers, refusal) => {
+    expect(await readGitHub(REPOSITORY, port(answers))).toEqual({ state: 'unread', refusal });
   });
 
   test('without a connection is told', async () => {
     const github = { ...port(), fetch: async () => Promise.reject(new TypeError('Failed to fetch')) };
-    expect(await readGitHub(REPOSITORY, github)).toEqual({ state: 'unread', reason: 'GitHub could not be reached.' });
+    expect(await readGitHub(REPOSITORY, github)).toEqual({ state: 'unread', refusal: { why: 'unreachable' } });
   });
 
   test('is never read past the limit of a file', async () => {

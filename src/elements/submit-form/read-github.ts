@@ -24,11 +24,25 @@ export interface GitHubPort {
 
 export type BrowserReading =
   | { readonly state: 'read'; readonly reading: RepositoryReading; readonly calls: number }
-  /** One sentence for the reader. */
-  | { readonly state: 'unread'; readonly reason: string };
+  | { readonly state: 'unread'; readonly refusal: Refusal };
 
-/** GitHub would not or could not say; the message is one sentence for the reader. */
-class Unread extends Error {}
+/** Why a repository could not be read. */
+export type Refusal =
+  | { readonly why: 'other-host'; readonly host: string }
+  | { readonly why: 'no-commit' | 'cut-short' | 'unreachable' | 'not-there' | 'empty' | 'blocked' }
+  | { readonly why: 'failed'; readonly status: number }
+  /** The instant in milliseconds since 1970, where GitHub tells it. */
+  | { readonly why: 'used-up'; readonly untilMs: number | undefined };
+
+/** GitHub would not or could not say. */
+class Unread extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(refusal.why, options);
+    this.refusal = refusal;
+  }
+}
 
 /** Reads a public repository from the reader's own browser, without an account, in at most five calls. */
 export async function readGitHub(repository: Repository, port: GitHubPort): Promise<BrowserReading> {
@@ -41,7 +55,7 @@ export async function readGitHub(repository: Repository, port: GitHubPort): Prom
     const reading = await read(repository, port, { get, left: () => MOST_CALLS - calls });
     return { state: 'read', reading, calls };
   } catch (error) {
-    if (error instanceof Unread) return { state: 'unread', reason: error.message };
+    if (error instanceof Unread) return { state: 'unread', refusal: error.refusal };
     throw error;
   }
 }
@@ -60,7 +74,7 @@ async function read(repository: Repository, port: GitHubPort, { get, left }: Bud
   const commit = textAt(newest, '/sha');
   const date = textAt(newest, '/commit/committer/date')?.slice(0, 10);
   const tree = textAt(newest, '/commit/tree/sha');
-  if (!commit || !date || !tree) throw new Unread('The repository has no commit to read.');
+  if (!commit || !date || !tree) throw new Unread({ why: 'no-commit' });
 
   const listing = listingOf(await getJson(`${address}/git/trees/${tree}`));
   const today = asSpelt(repository, textAt(about, '/full_name'));
@@ -134,7 +148,7 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Unread('GitHub’s answer was cut short. Try again.', { cause: error });
+    if (error instanceof SyntaxError) throw new Unread({ why: 'cut-short' }, { cause: error });
     throw error;
   }
 }
@@ -142,21 +156,20 @@ function parseJson(bytes: Uint8Array): unknown {
 async function request(url: string, { fetch, signal }: GitHubPort, most: number): Promise<Uint8Array> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }).catch(
     (error: unknown) => {
-      throw new Unread('GitHub could not be reached.', { cause: error });
+      throw new Unread({ why: 'unreachable' }, { cause: error });
     },
   );
   if (!response.ok) throw new Unread(refusalOf(response));
   return readWithin(response, most);
 }
 
-function refusalOf({ status, headers }: Response): string {
-  if (status === 404) return 'There is no public repository at this address.';
-  if (status === 409) return 'The repository is empty.';
-  if (status === 451) return 'GitHub has blocked this repository on legal grounds.';
-  if (status !== 403 && status !== 429) return `GitHub answered with status ${status}. Try again later.`;
+function refusalOf({ status, headers }: Response): Refusal {
+  if (status === 404) return { why: 'not-there' };
+  if (status === 409) return { why: 'empty' };
+  if (status === 451) return { why: 'blocked' };
+  if (status !== 403 && status !== 429) return { why: 'failed', status };
   const reset = Number(headers.get('x-ratelimit-reset'));
-  const until = reset > 0 ? ` until ${new Date(reset * 1_000).toISOString().slice(11, 16)} UTC` : '';
-  return `GitHub answers 60 questions an hour from one address, and they are used up${until}.`;
+  return { why: 'used-up', untilMs: reset > 0 ? reset * 1_000 : undefined };
 }
 
 async function readWithin(response: Response, most: number): Promise<Uint8Array> {

@@ -1,3 +1,5 @@
+import { say } from '../../i18n/say.ts';
+import type { SubmitWords } from '../../i18n/strings.ts';
 import { DRAFT_FIELDS, type DraftField } from '../../model/draft.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -33,27 +35,34 @@ export function showValues(form: HTMLFormElement, state: Filled): void {
 }
 
 /** Says of each field how its value is known, and what is wrong with it. */
-export function showEvidence(form: HTMLFormElement, state: Filled, { byField, findings }: Judgement): void {
+export function showEvidence(
+  form: HTMLFormElement,
+  state: Filled,
+  { byField, findings }: Judgement,
+  words: SubmitWords,
+): void {
   for (const row of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = DRAFT_FIELDS.find((name) => name === row.dataset['field']);
     if (!field) continue;
-    showOrigin(row, originOf(state, field));
-    showFault(form, row, (byField[field] ?? []).toSorted(bySeverity), findings);
+    showOrigin(row, originOf(state, field, words), words);
+    const [worst] = (byField[field] ?? []).toSorted(bySeverity);
+    showFault(form, row, worst, worst ? say(words.faults[worst.severity], { n: findings.indexOf(worst) + 1 }) : '');
   }
 }
 
 interface Origin {
   readonly how: Fact<unknown>['how'];
-  readonly words: string;
+  /** The file and line, or who said it. */
+  readonly from: string;
 }
 
-function originOf(state: Filled, field: DraftField): Origin {
+function originOf(state: Filled, field: DraftField, { byYou }: SubmitWords): Origin {
   const value = valueIn(state, field).trim();
   const fact = state.name === 'read' ? state.prefilled[field] : ({ how: 'unknown' } as const);
   if (fact.how === 'unknown' || fact.value !== value)
-    return value === '' ? { how: 'unknown', words: '' } : { how: 'declared', words: 'by you' };
+    return value === '' ? { how: 'unknown', from: '' } : { how: 'declared', from: byYou };
   const { path, line } = fact.source;
-  return { how: fact.how, words: path ? `${path}${line ? `:${line}` : ''}` : 'GitHub' };
+  return { how: fact.how, from: path ? `${path}${line ? `:${line}` : ''}` : 'GitHub' };
 }
 
 function valueIn(state: Filled, field: string): string {
@@ -62,28 +71,20 @@ function valueIn(state: Filled, field: string): string {
   return state.draft[field as DraftField] ?? '';
 }
 
-function showOrigin(row: HTMLElement, { how, words }: Origin): void {
+function showOrigin(row: HTMLElement, { how, from }: Origin, { evidence }: SubmitWords): void {
   drawSymbol(row, `e-${how}`);
-  fillSlot(row, 'how', how);
-  fillSlot(row, 'source', words);
+  fillSlot(row, 'how', evidence[how]);
+  fillSlot(row, 'source', from);
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 const bySeverity = (a: Finding, b: Finding): number => ORDER[a.severity] - ORDER[b.severity];
 
-function showFault(
-  form: HTMLFormElement,
-  row: HTMLElement,
-  [worst]: readonly Finding[],
-  all: readonly Finding[],
-): void {
+function showFault(form: HTMLFormElement, row: HTMLElement, worst: Finding | undefined, sentence: string): void {
   const state = worst ? worst.severity : '';
   row.dataset['state'] = state;
-  const number = worst ? all.indexOf(worst) + 1 : 0;
-  fillSlot(row, 'fault', worst ? `${WORDS[worst.severity]}: see finding ${number}.` : '');
+  fillSlot(row, 'fault', sentence);
   const control = form.elements.namedItem(row.dataset['field'] ?? '');
   if (isControl(control)) control.setAttribute('aria-invalid', String(state === 'error'));
 }
-
-const WORDS: Readonly<Record<Finding['severity'], string>> = { error: 'Error', warning: 'Warning', info: 'Note' };

@@ -1,23 +1,35 @@
+import { say } from '../../i18n/say.ts';
+import type { SubmitWords } from '../../i18n/strings.ts';
 import type { Judgement, NewFileOffer } from './judge.ts';
 import { partOf, sayIn } from './parts.ts';
 
+interface Showing {
+  /** GitHub's page where the file can be uploaded. */
+  readonly uploadUrl: string;
+  readonly words: SubmitWords;
+}
+
 /** Shows the entry, and the page of GitHub that proposes it; past the safe length of an address, what to do instead. */
-export function showFiles(root: HTMLElement, { entry, metadata, isBlocked }: Judgement, uploadUrl: string): void {
+export function showFiles(
+  root: HTMLElement,
+  { entry, metadata, isBlocked }: Judgement,
+  { uploadUrl, words }: Showing,
+): void {
   showFile(partOf(root, 'entry-file', HTMLElement), entry);
   const open = partOf(root, 'open', HTMLAnchorElement);
   if (entry.openUrl) open.href = entry.openUrl;
   else if (isBlocked) open.removeAttribute('href');
   else open.href = uploadUrl;
   open.setAttribute('aria-disabled', String(isBlocked));
-  sayIn(open, isBlocked || entry.openUrl ? 'Open the pull request on GitHub' : 'Open the upload page on GitHub');
-  sayIn(partOf(root, 'open-note', HTMLElement), noteOf(entry, isBlocked));
+  sayIn(open, isBlocked || entry.openUrl ? words.open : words.upload);
+  sayIn(partOf(root, 'open-note', HTMLElement), noteOf(entry, isBlocked, words));
   showMetadata(root, metadata);
 }
 
-function noteOf({ path, openUrl }: NewFileOffer, isBlocked: boolean): string {
-  if (isBlocked) return 'Closed while an error stands in the entry.';
-  if (openUrl) return 'Opens GitHub’s own page for a new file, filled in. You propose it there, under your name.';
-  return `The entry is too long to travel in an address. Download ${path.split('/').at(-1)} below and upload it there.`;
+function noteOf({ path, openUrl }: NewFileOffer, isBlocked: boolean, words: SubmitWords): string {
+  if (isBlocked) return words.closed;
+  if (openUrl) return words.opens;
+  return say(words.tooLong, { file: path.split('/').at(-1) ?? path });
 }
 
 function showMetadata(root: HTMLElement, metadata: NewFileOffer | undefined): void {

@@ -1,37 +1,34 @@
-import type { Finding, Severity } from '../../model/finding.ts';
+import { piecesOf, say, sayCount } from '../../i18n/say.ts';
+import type { SubmitWords } from '../../i18n/strings.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { Duplicate } from '../../model/review.ts';
-import { LIKENESS_WORDS } from '../../report/duplicates.ts';
 import { drawSymbol, fillSlot, partOf, sayIn } from './parts.ts';
 
-/** How findings are put into words; loaded with the rules. */
+/** How findings are put into words: their own sentences come with the rules, in English. */
 export interface FindingWords {
+  readonly words: SubmitWords;
   readonly wordsOf: (finding: Finding) => { found: string; expected: string; fix: string };
   readonly placeOf: (finding: Finding) => string;
   readonly codeFrame: (finding: Finding) => readonly [source: string, caret: string] | undefined;
 }
 
 const LAMPS: Readonly<Record<Severity, string>> = { error: 'l-fault', warning: 'l-warn', info: 'l-none' };
-const NOUNS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
-};
 
 /** Lists all findings, each with its place, what was found and expected, and how to mend it. */
-export function showFindings(root: HTMLElement, findings: readonly Finding[], words: FindingWords): void {
+export function showFindings(root: HTMLElement, findings: readonly Finding[], wording: FindingWords): void {
   const template = partOf(root, 'finding', HTMLTemplateElement);
   const items = findings.map((finding, index) => {
     const item = copyOf(template);
     item.dataset['severity'] = finding.severity;
-    fillFinding(item, finding, { ...words, number: index + 1, rules: root.dataset['rules'] ?? '' });
+    fillFinding(item, finding, { ...wording, number: index + 1, rules: root.dataset['rules'] ?? '' });
     return item;
   });
   partOf(root, 'findings', HTMLElement).replaceChildren(...items);
-  sayIn(partOf(root, 'count', HTMLElement), countOf(findings));
+  sayIn(partOf(root, 'count', HTMLElement), countOf(findings, wording.words));
 }
 
 /** Modules that may be the same one. */
-export function showDuplicates(root: HTMLElement, duplicates: readonly Duplicate[]): void {
+export function showDuplicates(root: HTMLElement, duplicates: readonly Duplicate[], words: SubmitWords): void {
   const list = partOf(root, 'duplicates', HTMLElement);
   list.replaceChildren(
     ...duplicates.map(({ id, likeness }) => {
@@ -39,7 +36,13 @@ export function showDuplicates(root: HTMLElement, duplicates: readonly Duplicate
       const link = document.createElement('a');
       link.href = `${root.dataset['modules'] ?? ''}${encodeURIComponent(id)}/`;
       link.textContent = id;
-      item.append('Already listed? ', link, ` ${LIKENESS_WORDS[likeness]}.`);
+      const sentence = piecesOf(words.listed);
+      item.append(
+        ...sentence.map((piece) => {
+          if ('text' in piece) return piece.text;
+          return piece.place === 'module' ? link : words.likeness[likeness];
+        }),
+      );
       return item;
     }),
   );
@@ -55,11 +58,18 @@ function copyOf(template: HTMLTemplateElement): HTMLElement {
 function fillFinding(
   item: HTMLElement,
   finding: Finding,
-  { wordsOf, placeOf, codeFrame, number, rules }: FindingWords & { readonly number: number; readonly rules: string },
+  {
+    words,
+    wordsOf,
+    placeOf,
+    codeFrame,
+    number,
+    rules,
+  }: FindingWords & { readonly number: number; readonly rules: string },
 ): void {
   const { found, expected, fix } = wordsOf(finding);
   drawSymbol(item, LAMPS[finding.severity]);
-  fillSlot(item, 'severity', `${number} ${NOUNS[finding.severity][0]}`);
+  fillSlot(item, 'severity', `${number} ${words.severities[finding.severity]}`);
   fillSlot(item, 'found', found);
   fillSlot(item, 'expected', expected);
   fillSlot(item, 'fix', fix);
@@ -67,17 +77,16 @@ function fillFinding(
   const frame = codeFrame(finding);
   const code = fillSlot(item, 'frame', frame?.join('\n') ?? '');
   const block = code.closest('pre');
-  block?.setAttribute('aria-label', `Line of the file, finding ${number}`);
+  block?.setAttribute('aria-label', say(words.line, { n: number }));
   if (!frame) block?.remove();
   const rule = fillSlot(item, 'rule', finding.rule);
   if (rule instanceof HTMLAnchorElement) rule.href = `${rules}${finding.rule}/`;
 }
 
-function countOf(findings: readonly Finding[]): string {
-  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+function countOf(findings: readonly Finding[], { counts, nothing, lang }: SubmitWords): string {
+  const parts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    const [one, many] = NOUNS[severity];
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [sayCount(counts[severity], count, lang)];
   });
-  return parts.length === 0 ? 'Nothing found to mend.' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? nothing : `${parts.join(', ')}.`;
 }

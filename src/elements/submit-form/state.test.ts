@@ -37,7 +37,7 @@ describe('the state of a submission', () => {
   });
 
   test('keeps to a plain form where the repository could not be read', () => {
-    const unread = stateAfter(asked, { name: 'unread', repository, reason: 'No.', id: 'b' });
+    const unread = stateAfter(asked, { name: 'unread', repository, refusal: { why: 'empty' }, id: 'b' });
     expect(unread).toMatchObject({ name: 'unread', endpoint: '' });
     expect(next(unread, { name: 'changed', field: 'endpoint', value: 'https://x' })).toMatchObject({
       endpoint: 'https://x',

@@ -1,6 +1,7 @@
 import type { Draft, DraftField, Prefilled } from '../../model/draft.ts';
 import type { Repository } from '../../model/module.ts';
 import type { RepositoryReading } from '../../pipeline/propose/repository-reading.ts';
+import type { Refusal } from './read-github.ts';
 
 /** What the page holds: nothing, a question under way, a repository that could not be read, or one that was. */
 export type SubmitState =
@@ -12,7 +13,7 @@ export type SubmitState =
   | {
       readonly name: 'unread';
       readonly repository: Repository;
-      readonly reason: string;
+      readonly refusal: Refusal;
       readonly id: string;
       readonly endpoint: string;
     }
@@ -36,7 +37,7 @@ export type Changes = Readonly<Partial<Record<DraftField, string>>>;
 export type SubmitEvent =
   | { readonly name: 'asked'; readonly address: string; readonly repository: Repository | undefined }
   | { readonly name: 'not-loaded' }
-  | { readonly name: 'unread'; readonly repository: Repository; readonly reason: string; readonly id: string }
+  | { readonly name: 'unread'; readonly repository: Repository; readonly refusal: Refusal; readonly id: string }
   | {
       readonly name: 'read';
       readonly repository: Repository;

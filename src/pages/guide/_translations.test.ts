@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Lang } from '../../i18n/lang.ts';
+import { speechIn } from '../../i18n/strings.ts';
 import { CHAPTER_NAMES } from './_chapters.ts';
 
 const LANGUAGES = ['es', 'de'] as const;
@@ -50,6 +52,20 @@ test.each(translated)('$file in $language has a row for each row of the English 
   expect(rowsOf(translationOf(language, file))).toBe(rowsOf(englishOf(file)));
 });
 
+test.each(translated)(
+  '$file in $language calls buttons and words of the site as the site does',
+  ({ language, file }) => {
+    const named = slantedOf(translationOf(language, file));
+    const wrong = siteWordsIn(englishOf(file), language).filter((own) => !own.some((word) => named.includes(word)));
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('the guide names buttons of the submit page', () => {
+  const { draft, submit } = speechIn('es').t;
+  expect(siteWordsIn(englishOf('authors.mdx'), 'es').flat()).toEqual(expect.arrayContaining([submit.read, draft.open]));
+});
+
 const englishOf = (file: string): string => readFileSync(join(ENGLISH, file), 'utf8');
 
 const translationOf = (language: string, file: string): string =>
@@ -82,6 +98,25 @@ const linksOf = (text: string): string[] =>
 
 const inLanguage = (link: string, language: string): string =>
   link.startsWith('/') && !ENGLISH_ONLY.includes(link) ? `/${language}${link}` : link;
+
+/** What stands between single asterisks, its line breaks as spaces. */
+const slantedOf = (text: string): string[] =>
+  [...withoutCode(text).matchAll(/(?<![*`\w])\*([^*`\s][^*`]*)\*(?![*`\w])/g)].map(([, words = '']) =>
+    words.replace(/\s+/g, ' '),
+  );
+
+/** For each slanted text that is one of the English interface: what the interface says there in a language. */
+function siteWordsIn(english: string, lang: Lang): string[][] {
+  const [from, to] = [textsOf(speechIn('en').t), textsOf(speechIn(lang).t)];
+  return slantedOf(english)
+    .map((slanted) => from.flatMap(([path, text]) => (text === slanted ? [new Map(to).get(path) ?? ''] : [])))
+    .filter((own) => own.length > 0);
+}
+
+function textsOf(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  return Object.entries(part ?? {}).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
 
 const rowsOf = (text: string): number =>
   withoutCode(text)

@@ -1,0 +1,46 @@
+import { LIKENESS_WORDS } from '../../model/review.ts';
+
+/** What the submit form says while it is used. */
+export const draft = {
+  notAnAddress: 'This is no address of a repository. Expected for instance {example}.',
+  reading: 'Reading {name} from GitHub.',
+  notLoaded: 'The rules of this page could not be loaded. Check the connection, and read it again.',
+  goOn: '{reason} You can go on: the entry then holds the address alone, and the rest is read from the repository later.',
+  read: {
+    one: 'Read in {seconds} s and {n} call: commit {commit}, {files}.',
+    other: 'Read in {seconds} s and {n} calls: commit {commit}, {files}.',
+  },
+  noFile: 'no file that describes it',
+  found: { one: '{n} value found', other: '{n} values found' },
+  missing: { one: '{n} missing', other: '{n} missing' },
+  notRead: 'Not read: {files}.',
+  archived: 'The repository is archived.',
+  refusals: {
+    'other-host': 'This page reads GitHub alone, not {host}.',
+    'no-commit': 'The repository has no commit to read.',
+    'cut-short': 'GitHub’s answer was cut short. Try again.',
+    unreachable: 'GitHub could not be reached.',
+    'not-there': 'There is no public repository at this address.',
+    empty: 'The repository is empty.',
+    blocked: 'GitHub has blocked this repository on legal grounds.',
+    failed: 'GitHub answered with status {status}. Try again later.',
+    'used-up': 'GitHub answers 60 questions an hour from one address, and they are used up.',
+    'used-up-until': 'GitHub answers 60 questions an hour from one address, and they are used up until {time} UTC.',
+  },
+  byYou: 'by you',
+  open: 'Open the pull request on GitHub',
+  closed: 'Closed while an error stands in the entry.',
+  opens: 'Opens GitHub’s own page for a new file, filled in. You propose it there, under your name.',
+  upload: 'Open the upload page on GitHub',
+  tooLong: 'The entry is too long to travel in an address. Download {file} below and upload it there.',
+  nothing: 'Nothing found to mend.',
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  faults: {
+    error: 'Error: see finding {n}.',
+    warning: 'Warning: see finding {n}.',
+    info: 'Note: see finding {n}.',
+  },
+  line: 'Line of the file, finding {n}',
+  listed: 'Already listed? {module} {likeness}.',
+  likeness: LIKENESS_WORDS,
+};

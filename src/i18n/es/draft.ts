@@ -1,0 +1,51 @@
+import type { Strings } from '../en.ts';
+
+export const draft: Strings['draft'] = {
+  notAnAddress: 'Esto no es la dirección de un repositorio. Se espera, por ejemplo, {example}.',
+  reading: 'Leyendo {name} en GitHub.',
+  notLoaded: 'No se pudieron cargar las reglas de esta página. Compruebe la conexión y vuelva a leerlo.',
+  goOn: '{reason} Se puede seguir: la entrada contiene entonces solo la dirección, y el resto se lee más tarde del repositorio.',
+  read: {
+    one: 'Leído en {seconds} s con {n} consulta: commit {commit}, {files}.',
+    other: 'Leído en {seconds} s con {n} consultas: commit {commit}, {files}.',
+  },
+  noFile: 'ningún archivo que lo describa',
+  found: { one: '{n} valor encontrado', other: '{n} valores encontrados' },
+  missing: { one: 'falta {n}', other: 'faltan {n}' },
+  notRead: 'Sin leer: {files}.',
+  archived: 'El repositorio está archivado.',
+  refusals: {
+    'other-host': 'Esta página solo lee GitHub, no {host}.',
+    'no-commit': 'El repositorio no tiene ningún commit que leer.',
+    'cut-short': 'La respuesta de GitHub llegó incompleta. Vuelva a intentarlo.',
+    unreachable: 'No se pudo llegar a GitHub.',
+    'not-there': 'No hay ningún repositorio público en esta dirección.',
+    empty: 'El repositorio está vacío.',
+    blocked: 'GitHub ha bloqueado este repositorio por motivos legales.',
+    failed: 'GitHub respondió con el estado {status}. Vuelva a intentarlo más tarde.',
+    'used-up': 'GitHub responde 60 consultas por hora desde una misma dirección, y se han agotado.',
+    'used-up-until':
+      'GitHub responde 60 consultas por hora desde una misma dirección, y se han agotado hasta las {time} UTC.',
+  },
+  byYou: 'aquí',
+  open: 'Abrir la pull request en GitHub',
+  closed: 'Cerrado mientras haya un error en la entrada.',
+  opens: 'Abre la página de GitHub para un archivo nuevo, ya rellena. Allí se propone, con su nombre.',
+  upload: 'Abrir la página de subida en GitHub',
+  tooLong: 'La entrada es demasiado larga para ir en una dirección. Descargue {file} más abajo y súbalo allí.',
+  nothing: 'No se ha encontrado nada que corregir.',
+  severities: { error: 'error', warning: 'aviso', info: 'nota' },
+  faults: {
+    error: 'Error: véase el hallazgo {n}.',
+    warning: 'Aviso: véase el hallazgo {n}.',
+    info: 'Nota: véase el hallazgo {n}.',
+  },
+  line: 'Línea del archivo, hallazgo {n}',
+  listed: '¿Ya está en el catálogo? {module} {likeness}.',
+  likeness: {
+    'same-repository': 'es el mismo repositorio',
+    'taken-name': 'ya tiene este nombre',
+    'similar-name': 'tiene un nombre parecido',
+    'similar-title': 'tiene un título parecido',
+  },
+};
