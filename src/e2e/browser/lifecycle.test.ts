@@ -70,6 +70,20 @@ test('a former name leads to the module of today', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Fish counter');
 });
 
+test('an address that differs only in case leads to the module, even where the host cannot redirect', async () => {
+  expect((await open('modules/Fish-Counter/#cite'))?.status()).toBe(404);
+  await page.waitForURL('**/modules/fish-counter/#cite');
+});
+
+test('a misspelt address is offered as words to search for', async () => {
+  await open('modules/fish-conter/');
+  const box = page.getByLabel('Search the catalogue');
+  expect(await box.inputValue()).toBe('fish conter');
+  await box.press('Enter');
+  await page.waitForURL('**/?q=fish+conter');
+  await page.getByRole('link', { name: 'Fish counter', exact: true }).waitFor();
+});
+
 test('descent is drawn in both directions', async () => {
   await open('modules/fish-counter/#descent');
   const descent = page.getByRole('region', { name: 'Descent' });

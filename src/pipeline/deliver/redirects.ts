@@ -28,7 +28,7 @@ export function redirectsOf(modules: readonly Pick<Module, 'id' | 'aliases' | 'r
 }
 
 /** A name that can be the last part of an address, and is none of the files beside a module's page. */
-const isPageName = (name: string): boolean => isPathName(name) && !/\.(json|jsonld|ttl|md|html)$/i.test(name);
+const isPageName = (name: string): boolean => isPathName(name) && !/\.(json|jsonld|ttl|md|html|svg|png)$/i.test(name);
 
 const addressesOf = (name: string): string[] => [`/modules/${name}/`, `/modules/${name.toLowerCase()}/`];
 
