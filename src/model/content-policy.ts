@@ -44,6 +44,9 @@ export const endpointPolicy = (endpoint: string): readonly Directive[] => tryPol
 /** What a page adds that shows the file of a sample, which the page itself carries. */
 export const samplePolicy = (): readonly Directive[] => ['img-src data:'];
 
+/** What a page adds that has a form: the files that a reader chooses are shown before they are sent, here or elsewhere. */
+export const chosenFilePolicy = (): readonly Directive[] => ['img-src blob:', 'media-src blob:'];
+
 /** What the page adds that tries any endpoint. It holds no stranger's HTML. */
 export const anyEndpointPolicy = (): readonly Directive[] => tryPolicy('https: http://127.0.0.1:* http://localhost:*');
 

@@ -59,7 +59,10 @@ describe.each([
 test('the whole flow goes by keyboard', async () => {
   const page = await openDemo(1280);
   await page.getByLabel(/^Image image/).setInputFiles(await picture());
+  await page.getByRole('button', { name: 'Remove this file' }).waitFor();
   await page.getByLabel(/^Image image/).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Remove this file');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   expect(await page.getByLabel('regions').isChecked()).toBe(true);

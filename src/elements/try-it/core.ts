@@ -4,7 +4,7 @@ import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
 import { showAnswer, showFailedText, showPasted } from './answer.ts';
 import { copyOnClick } from './copy.ts';
 import type { Failure } from './failure.ts';
-import { enteredIn, markErrors, mirror, takeFiles } from './fields.ts';
+import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import { postIntoFrame, submitIntoFrame } from './framed-answer.ts';
 import { createLogbook, type Logbook } from './logbook.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -49,6 +49,7 @@ class Core {
   #run = 0;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #inspected: Promise<void> = Promise.resolve();
 
   constructor(root: HTMLElement, nowMs: () => number) {
     this.#nowMs = nowMs;
@@ -60,6 +61,8 @@ class Core {
     this.#logbook = createLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
     this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
+    // A file may have been chosen before this part had come.
+    for (const control of this.form.querySelectorAll('input')) if (control.files?.length) this.#inspect(control);
     restoreArguments(this.#parts.form, this.#operation, location.hash);
     this.#changed(null);
   }
@@ -75,10 +78,11 @@ class Core {
 
   /** Checks, asks whether the endpoint can be read, then sends: once, and never again by itself. */
   async submit(): Promise<void> {
+    await this.#inspected;
     if (isBusy(this.#state)) return;
     const { form } = this.#parts;
     const entered = enteredIn(form);
-    const errors = checkEntered(this.#operation.fields, entered);
+    const errors = { ...checkEntered(this.#operation.fields, entered), ...fileErrors(form) };
     markErrors(form, errors);
     if (Object.keys(errors).length > 0) return this.#become({ name: 'form-refused', errors });
     const request = buildRequest(this.#operation, entered);
@@ -208,8 +212,17 @@ class Core {
     if (takeFiles(this.#parts.form, files)) event.preventDefault();
   }
 
+  /** Shows a chosen file, by a part of its own. */
+  #inspect(control: EventTarget | null): void {
+    if (!(control instanceof HTMLInputElement) || control.type !== 'file') return;
+    this.#inspected = import('./inputs/chosen-file.ts').then(({ showChosenFile }) =>
+      showChosenFile(control, this.#closing.signal),
+    );
+  }
+
   #changed(target: EventTarget | null): void {
     const { root, form, snippets } = this.#parts;
+    this.#inspect(target);
     mirror(form, target);
     const entered = enteredIn(form);
     showSnippets(snippets, this.#base, this.#operation, buildRequest(this.#operation, entered));

@@ -1,11 +1,22 @@
 import type { FieldErrors } from '../../deepaas/check-entered.ts';
 import type { Entered } from '../../deepaas/entered.ts';
+import { setFile } from './inputs/set-file.ts';
 
 /** What stands in the form now. */
 export function enteredIn(form: HTMLFormElement): Entered {
   const entered: Record<string, (string | File)[]> = {};
   for (const [name, value] of new FormData(form)) entered[name] = [...(entered[name] ?? []), value];
   return entered;
+}
+
+/** What was found wrong with a chosen file, by the control that holds it. */
+export function fileErrors(form: HTMLFormElement): FieldErrors {
+  const controls = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+  return Object.fromEntries(
+    controls.flatMap(({ name, validity, validationMessage }) =>
+      validity.customError ? [[name, validationMessage]] : [],
+    ),
+  );
 }
 
 /** Marks the fields that were refused and focuses the first; returns what names no field of the form. */
@@ -48,10 +59,6 @@ export function takeFiles(form: HTMLFormElement, files: FileList | undefined): b
   const controls = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')];
   const control = controls.find(({ files: chosen }) => chosen?.length === 0) ?? controls[0];
   if (!control) return false;
-  const transfer = new DataTransfer();
-  const [first] = files;
-  if (first) transfer.items.add(first);
-  control.files = transfer.files;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
+  setFile(control, files[0]);
   return true;
 }

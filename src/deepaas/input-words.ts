@@ -1,0 +1,49 @@
+import type { PictureHeader } from './picture-header.ts';
+import type { UploadExcess } from './upload-limit.ts';
+
+/** Every word of the parts that give a form its files and regions. */
+export const INPUT_WORDS = {
+  preview: {
+    chosen: (facts: string): string => `Chosen: ${facts}.`,
+    pictureOf: (name: string): string => `Preview of ${name}`,
+    pixels: (width: number, height: number): string => `${width} × ${height} pixels`,
+    lasts: (seconds: number): string => (seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`),
+    unknownKind: 'kind not known',
+    cut: 'Only its first lines are shown.',
+    noPicture: (type: string): string => `Its name says ${type}, but its first bytes are of no picture known here.`,
+    notAsked: (type: string, accept: string): string => `This is ${type}; the description asks for ${accept}.`,
+    notShown: 'The browser cannot show it. It is sent all the same.',
+    turned:
+      'Its metadata (EXIF) ask for a turn, as a camera held upright writes it. Programs differ in whether they apply it.',
+    remove: 'Remove this file',
+    removed: 'No file is chosen.',
+  },
+  excess: {
+    title: 'Too large to be sent unasked.',
+    said: (excess: UploadExcess, format: (bytes: number) => string): string =>
+      excess.kind === 'pixels'
+        ? `This picture has ${excess.width} × ${excess.height} pixels, ${millions(excess.width * excess.height)} million. The limit is ${millions(excess.limitPixels)} million, above which Pillow, the usual reader of pictures, warns or refuses.`
+        : `This file has ${format(excess.sizeBytes)}. The limit is ${format(excess.limitBytes)}, the most that a DEEPaaS was seen to take; a proxy before it may take less.`,
+    refused: 'Too large: choose what to do with it.',
+    scale: (sidePx: number): string => `Scale down to ${sidePx} pixels`,
+    scaleNote: (sidePx: number): string =>
+      `Scaled on your machine so that its longer side has ${sidePx} pixels. Detail is lost, and metadata such as place and time are left out. The file on your disk stays as it is.`,
+    cannotScale: {
+      deep: 'It cannot be scaled here: its colours have more than 8 bits, which a browser would drop.',
+      moving: 'It cannot be scaled here: it holds several pictures, of which a browser would keep one.',
+      other: 'It cannot be made smaller here; use another program for that.',
+    },
+    notScaled: (reason: string): string => `The browser could not scale it (${reason}). Use another program for that.`,
+    keep: 'Send it all the same',
+    kept: 'It will be sent as it is. The endpoint may refuse it.',
+  },
+} as const;
+
+/** Why no smaller picture is offered. */
+export function cannotScaleWords(picture: PictureHeader | undefined): string {
+  const { cannotScale } = INPUT_WORDS.excess;
+  if (picture?.deep) return cannotScale.deep;
+  return picture?.moving ? cannotScale.moving : cannotScale.other;
+}
+
+const millions = (pixels: number): string => (pixels / 1e6).toFixed(1);

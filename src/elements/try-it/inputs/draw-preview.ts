@@ -1,0 +1,109 @@
+import { INPUT_WORDS } from '../../../deepaas/input-words.ts';
+import { h } from '../../../deepaas/markup.ts';
+import { PICTURE_LIMIT_PIXELS } from '../../../deepaas/upload-limit.ts';
+import { mountElement } from '../mount.ts';
+import type { Drawing } from '../views/drawing.ts';
+import type { Inspected } from './inspect-file.ts';
+
+const WORDS = INPUT_WORDS.preview;
+
+/** A preview and what it found out by being drawn. */
+export interface Preview {
+  readonly element?: HTMLElement;
+  /** A fact for the line below it: the size of a picture, the length of a sound. */
+  readonly measure?: string;
+  /** A picture to draw a region on, at the size in which it is stored. */
+  readonly picture?: ChosenPicture;
+  readonly isBroken?: boolean;
+}
+
+export interface ChosenPicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Address = Drawing['address'];
+
+/** Draws what can be drawn of a file; nothing in it is ever run, and texts stay texts. */
+export async function drawPreview(file: File, inspected: Inspected, address: Address): Promise<Preview> {
+  switch (inspected.kind) {
+    case 'picture':
+      return drawPicture(file, inspected.header, address);
+    case 'opaque-picture':
+      return drawOpaque(file, address);
+    case 'tiff':
+      return drawTiffPreview(file, address);
+    case 'audio':
+    case 'video':
+      return drawPlayer(file, inspected.kind, address);
+    case 'text':
+      return { element: mountElement(h('pre', { class: 'try-text', tabindex: 0 }, inspected.start)) };
+    case 'other':
+      return {};
+  }
+}
+
+/** Beyond the limit the picture is not decoded: a browser would take gigabytes for it. */
+async function drawPicture(file: File, { width, height }: ChosenSize, address: Address): Promise<Preview> {
+  const measure = WORDS.pixels(width, height);
+  if (width * height > PICTURE_LIMIT_PIXELS) return { measure };
+  const element = pictureOf(file.name, address(file));
+  if (!(await isDecoded(element))) return { measure, isBroken: true };
+  return { measure, element, picture: { address: element.src, width, height } };
+}
+
+async function drawOpaque(file: File, address: Address): Promise<Preview> {
+  const element = pictureOf(file.name, address(file));
+  if (!(await isDecoded(element))) return { isBroken: true };
+  const { naturalWidth: width, naturalHeight: height, src } = element;
+  return { measure: WORDS.pixels(width, height), element, picture: { address: src, width, height } };
+}
+
+/** Browsers show no TIFF: what the decoder paints is shown, and written as PNG for the region to be drawn on. */
+async function drawTiffPreview(file: File, address: Address): Promise<Preview> {
+  const { drawTiff } = await import('../views/tiff.ts');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const drawing = { input: undefined, address, show: () => undefined };
+  const canvas = (await drawTiff({ bytes, type: file.type, name: file.name }, drawing)).querySelector('canvas');
+  const blob = canvas && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
+  if (!canvas || !blob) return { isBroken: true };
+  const { width, height } = canvas;
+  const element = pictureOf(file.name, address(blob));
+  return { measure: WORDS.pixels(width, height), element, picture: { address: element.src, width, height } };
+}
+
+async function drawPlayer(file: File, kind: 'audio' | 'video', address: Address): Promise<Preview> {
+  const element = mountElement(
+    h(kind, { controls: true, preload: 'metadata', src: address(file), 'aria-label': WORDS.pictureOf(file.name) }),
+  );
+  if (!(element instanceof HTMLMediaElement)) return {};
+  const seconds = await durationOf(element);
+  if (seconds === undefined) return { isBroken: true };
+  return { element, ...(Number.isFinite(seconds) && { measure: WORDS.lasts(seconds) }) };
+}
+
+/** Seconds; infinite where the file does not say, `undefined` where the browser cannot play it. */
+const durationOf = (player: HTMLMediaElement): Promise<number | undefined> =>
+  new Promise((done) => {
+    player.addEventListener('loadedmetadata', () => done(player.duration), { once: true });
+    player.addEventListener('error', () => done(undefined), { once: true });
+  });
+
+const isDecoded = (image: HTMLImageElement): Promise<boolean> =>
+  image.decode().then(
+    () => true,
+    () => false,
+  );
+
+function pictureOf(name: string, source: string): HTMLImageElement {
+  const image = new Image();
+  image.alt = WORDS.pictureOf(name);
+  image.src = source;
+  return image;
+}
+
+interface ChosenSize {
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,13 @@
+/** Puts a file into a control as if the reader had chosen it; `undefined` empties it. */
+export function setFile(input: HTMLInputElement, file: File | undefined): void {
+  const transfer = new DataTransfer();
+  if (file) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Says a sentence to those who do not see it, by the widget's own live region. */
+export function announce(within: Element, sentence: string): void {
+  const spoken = within.closest('try-it')?.querySelector('[data-part="spoken"]');
+  if (spoken) spoken.textContent = sentence;
+}
