@@ -5,4 +5,6 @@ export interface Snippet {
   /** What it needs or does, in one sentence. */
   readonly note: string;
   readonly text: string;
+  /** Running text, whose lines break where the place ends. */
+  readonly prose?: boolean;
 }

@@ -13,7 +13,12 @@ export function citationSnippets(module: Module, site: SiteAddress): Snippet[] {
   const citation = citationOf(module, site);
   const cff = formatCff(citation);
   return [
-    { label: 'Sentence', note: 'For the methods section of an article.', text: formatMethodsSentence(citation) },
+    {
+      label: 'Sentence',
+      note: 'For the methods section of an article.',
+      text: formatMethodsSentence(citation),
+      prose: true,
+    },
     { label: 'BibTeX', note: 'For LaTeX; biblatex knows the type @software.', text: formatBibtex(citation) },
     { label: 'RIS', note: 'For Zotero, Mendeley, EndNote.', text: formatRis(citation) },
     ...(cff ? [{ label: 'CFF', note: 'A CITATION.cff for its repository.', text: cff }] : []),
