@@ -10,6 +10,7 @@ const FILES = [
   file('modules/a/', 50),
   file('modules/b/', 50),
   file('organisation/kit/', 10),
+  file('es/submit/', 10),
 ];
 const paths = (files: readonly SiteFile[]) => files.map(({ path }) => path);
 
@@ -20,7 +21,13 @@ test('the shell is kept whatever it takes', () => {
 test('modules come before lists, as far as the bytes go', () => {
   const { kept, others } = chooseFiles(FILES, { bytes: 400, files: 100 });
   expect(paths(kept).slice(3)).toEqual(['modules/a/', 'modules/b/']);
-  expect(paths(others)).toEqual(['in/image/', 'organisation/kit/']);
+  expect(paths(others)).toEqual(['in/image/', 'es/submit/', 'organisation/kit/']);
+});
+
+test('the main pages of other languages come last, where there is room', () => {
+  const { kept, others } = chooseFiles(FILES, { bytes: 1e6, files: 100 });
+  expect(paths(kept).slice(3)).toEqual(['modules/a/', 'modules/b/', 'in/image/', 'es/submit/']);
+  expect(paths(others)).toEqual(['organisation/kit/']);
 });
 
 test('the number of files is limited too', () => {

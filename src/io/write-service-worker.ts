@@ -22,6 +22,7 @@ const WANTED = [
   /^(guide|status|submit|try|vocabulary|descent)\//,
   /^(in|out|task|domain|kind)\//,
   /^page\//,
+  /^(es|de)\/((table|submit|status)\/|guide\/.*)?$/,
 ];
 
 /** Files that pages are made of. Exports, feeds and the full-text index are too many to keep for everybody. */

@@ -1,13 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { speechIn } from '../../i18n/strings.ts';
 import { launchChromium } from './chromium.ts';
+import { englishOnly, ownTexts } from './interface-texts.ts';
 
 const TRANSLATIONS = ['es', 'de'] as const satisfies readonly Lang[];
-const PATHS = ['', 'table/', 'task/detection/', 'in/image/out/labels/', 'status/', 'guide/', 'guide/authors/'];
+const PATHS = [
+  '',
+  'table/',
+  'task/detection/',
+  'in/image/out/labels/',
+  'submit/',
+  'status/',
+  'guide/',
+  'guide/authors/',
+];
 const PATIENCE_MS = 120_000;
 
 let browser: Browser;
@@ -20,35 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Whole texts of the interface that a dictionary says otherwise than English does. */
-function englishOnly(lang: Lang): Set<string> {
-  const english = textsOf(en);
-  const own = textsOf(speechIn(lang).t);
-  const shared = new Set(own.values());
-  return new Set(
-    [...english].filter(([path, text]) => own.get(path) !== text && !shared.has(text)).map(([, text]) => text),
-  );
-}
-
-function textsOf(part: unknown, path = ''): Map<string, string> {
-  if (typeof part === 'string') return new Map([[path, part]]);
-  return new Map(Object.entries(part ?? {}).flatMap(([key, inner]) => [...textsOf(inner, `${path}.${key}`)]));
-}
-
-/** Texts and labels of the page that are not marked as being in another language. */
-const ownTexts = (): Promise<string[]> =>
-  page.evaluate(() => {
-    const isOwn = (element: Element | null): boolean =>
-      element?.closest('[lang]') === document.documentElement && !element.closest('script, style, code, svg');
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
-    while (walker.nextNode())
-      if (isOwn(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '');
-    for (const element of document.querySelectorAll('[aria-label]'))
-      if (isOwn(element)) texts.push(element.getAttribute('aria-label') ?? '');
-    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  });
-
 describe.each(TRANSLATIONS)('in %s', (lang) => {
   const { t } = speechIn(lang);
   const goto = (path: string) => page.goto(`${inject('siteUrl')}${lang}/${path}`);
@@ -60,7 +40,7 @@ describe.each(TRANSLATIONS)('in %s', (lang) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(await page.locator(`link[rel="alternate"][hreflang="${lang}"]`).getAttribute('href')).toBe(page.url());
       const english = englishOnly(lang);
-      expect((await ownTexts()).filter((text) => english.has(text))).toEqual([]);
+      expect((await ownTexts(page)).filter((text) => english.has(text))).toEqual([]);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -86,7 +66,7 @@ describe.each(TRANSLATIONS)('in %s', (lang) => {
     expect(await page.locator('[data-part="count"]').textContent()).toContain(t.search.ofTotal.other.split(' ')[1]);
     expect(await page.locator('.chips').textContent()).toContain(t.search.clearAll);
     const english = englishOnly(lang);
-    expect((await ownTexts()).filter((text) => english.has(text))).toEqual([]);
+    expect((await ownTexts(page)).filter((text) => english.has(text))).toEqual([]);
   });
 
   test('the words of the filters can be searched for', async () => {
