@@ -18,7 +18,7 @@ const LANGUAGES = [
     found: /^Leído en \d+,\d s con 5 consultas: commit [0-9a-f]{7}, .*\. \d+ valores encontrados, faltan \d+\./,
     refused: /^No hay ningún repositorio público en esta dirección\. Se puede seguir: /,
     none: 'Esto no es la dirección de un repositorio.',
-    counted: /^\d+ error(es)?(, \d+ avisos?)?(, \d+ notas?)?\.$/,
+    counted: /^\d+ error(es)?(, \d+ advertencias?)?(, \d+ notas?)?\.$/,
     byAuthor: 'declarado aquí',
     verb: 'segmenta',
     fault: /^Error: véase el hallazgo 1\.$/,

@@ -34,10 +34,10 @@ export const draft: Strings['draft'] = {
   upload: 'Abrir la página de subida en GitHub',
   tooLong: 'La entrada es demasiado larga para ir en una dirección. Descargue {file} más abajo y súbalo allí.',
   nothing: 'No se ha encontrado nada que corregir.',
-  severities: { error: 'error', warning: 'aviso', info: 'nota' },
+  severities: { error: 'error', warning: 'advertencia', info: 'nota' },
   faults: {
     error: 'Error: véase el hallazgo {n}.',
-    warning: 'Aviso: véase el hallazgo {n}.',
+    warning: 'Advertencia: véase el hallazgo {n}.',
     info: 'Nota: véase el hallazgo {n}.',
   },
   line: 'Línea del archivo, hallazgo {n}',
