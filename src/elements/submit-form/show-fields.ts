@@ -46,7 +46,7 @@ export function showEvidence(
     if (!field) continue;
     showOrigin(row, originOf(state, field, words), words);
     const [worst] = (byField[field] ?? []).toSorted(bySeverity);
-    showFault(form, row, worst, worst ? say(words.faults[worst.severity], { n: findings.indexOf(worst) + 1 }) : '');
+    showFault(form, row, worst, faultOf(worst, findings, words));
   }
 }
 
@@ -80,6 +80,11 @@ function showOrigin(row: HTMLElement, { how, from }: Origin, { evidence }: Submi
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 const bySeverity = (a: Finding, b: Finding): number => ORDER[a.severity] - ORDER[b.severity];
+
+function faultOf(worst: Finding | undefined, all: readonly Finding[], words: SubmitWords): string {
+  if (!worst) return '';
+  return say(words.fault, { severity: words.severities[worst.severity], n: all.indexOf(worst) + 1 });
+}
 
 function showFault(form: HTMLFormElement, row: HTMLElement, worst: Finding | undefined, sentence: string): void {
   const state = worst ? worst.severity : '';

@@ -69,7 +69,7 @@ function fillFinding(
 ): void {
   const { found, expected, fix } = wordsOf(finding);
   drawSymbol(item, LAMPS[finding.severity]);
-  fillSlot(item, 'severity', `${number} ${words.severities[finding.severity]}`);
+  fillSlot(item, 'severity', `${number} · ${words.severities[finding.severity]}`);
   fillSlot(item, 'found', found);
   fillSlot(item, 'expected', expected);
   fillSlot(item, 'fix', fix);

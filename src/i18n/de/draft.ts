@@ -36,11 +36,7 @@ export const draft: Strings['draft'] = {
   tooLong: 'Der Eintrag ist zu lang für eine Adresse. Laden Sie {file} unten herunter und dort hoch.',
   nothing: 'Nichts gefunden, was zu verbessern wäre.',
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
-  faults: {
-    error: 'Fehler: siehe Befund {n}.',
-    warning: 'Warnung: siehe Befund {n}.',
-    info: 'Hinweis: siehe Befund {n}.',
-  },
+  fault: '{severity}: siehe Befund {n}.',
   line: 'Zeile der Datei, Befund {n}',
   listed: 'Schon aufgeführt? {module} {likeness}.',
   likeness: {

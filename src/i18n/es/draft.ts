@@ -34,12 +34,8 @@ export const draft: Strings['draft'] = {
   upload: 'Abrir la página de subida en GitHub',
   tooLong: 'La entrada es demasiado larga para ir en una dirección. Descargue {file} más abajo y súbalo allí.',
   nothing: 'No se ha encontrado nada que corregir.',
-  severities: { error: 'error', warning: 'advertencia', info: 'nota' },
-  faults: {
-    error: 'Error: véase el hallazgo {n}.',
-    warning: 'Advertencia: véase el hallazgo {n}.',
-    info: 'Nota: véase el hallazgo {n}.',
-  },
+  severities: { error: 'Error', warning: 'Advertencia', info: 'Nota' },
+  fault: '{severity}: véase el hallazgo {n}.',
   line: 'Línea del archivo, hallazgo {n}',
   listed: '¿Ya está en el catálogo? {module} {likeness}.',
   likeness: {
