@@ -38,7 +38,7 @@ const fixMarkup = ({ said, line }: NonNullable<Panel['fix']>): Markup =>
   );
 
 const WIDTH = 400;
-const MARGIN = 8;
+const MARGIN = 14;
 const TICKS = 12;
 
 /** Time on a ruler: how much of the limit has passed. */
