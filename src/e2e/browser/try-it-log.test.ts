@@ -75,8 +75,8 @@ test('a link to the form restores its values and sends nothing', async () => {
 
   await page.goto('about:blank');
   await open(`#${link?.split('#')[1]}`);
-  await page.getByLabel(/^Image image/).focus();
-  await page.locator('[aria-label="curl"]', { hasText: 'top=3' }).waitFor({ state: 'attached' });
+  await page.getByText('The same request as a program').click();
+  await page.locator('[aria-label="curl"]', { hasText: 'top=3' }).waitFor();
   expect(await page.getByRole('spinbutton', { name: 'Top' }).inputValue()).toBe('3');
   expect(await page.getByRole('radio', { name: 'regions' }).isChecked()).toBe(true);
   expect(requests.filter((url) => url.startsWith(inject('demoUrl')))).toEqual([]);

@@ -4,8 +4,10 @@ import type { ModuleApiRecord } from '../../deepaas/module-api.ts';
 import { widgetMarkup } from '../../deepaas/widget-markup.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
 import { mount } from '../try-it/mount.ts';
+import { type Offering, offerTelling } from '../try-it/offer-telling.ts';
 import type { Panel } from '../try-it/panel.ts';
 import { panelMarkup } from '../try-it/panel-markup.ts';
+import { NOTICES } from '../try-it/telling-words.ts';
 import { type AwakeOutcome, untilAwake } from '../try-it/until-awake.ts';
 import { parseBase } from './parse-base.ts';
 
@@ -13,14 +15,14 @@ import { parseBase } from './parse-base.ts';
 export class TryEndpoint extends HTMLElement {
   #listening: AbortController | undefined;
   #connecting = new AbortController();
+  #telling: Offering | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => this.#submit(event), { signal });
-    const button = form?.querySelector('button');
-    if (button) button.hidden = false;
+    this.#button().hidden = false;
     this.#fillIn(new URLSearchParams(location.hash.slice(1)));
   }
 
@@ -61,12 +63,28 @@ export class TryEndpoint extends HTMLElement {
     this.#place().replaceChildren();
     this.#say({ lamp: 'rest', title: 'Asking the endpoint.', said: `Looking for ${new URL(base).host}.`, todo: [] });
     try {
-      const outcome = await untilAwake(base, signal, (status) => this.#say(asleepPanel(status)));
+      const outcome = await this.#untilAwake(base, signal);
       const record = moduleId === '' ? undefined : await this.#record(moduleId);
       this.#show(base, outcome, moduleId, record);
     } catch (error) {
       // Another press has taken over.
       if (!signal.aborted) throw error;
+    }
+  }
+
+  async #untilAwake(base: string, signal: AbortSignal): Promise<AwakeOutcome> {
+    this.#telling ??= offerTelling(this.#connection(), this.#button());
+    const telling = this.#telling;
+    const onAsleep = (status: number): void => {
+      this.#say(asleepPanel(status));
+      telling.during(true);
+    };
+    try {
+      const outcome = await untilAwake({ base, signal, onAsleep, looksWhileHidden: telling.isOn });
+      telling.tell(outcome.kind === 'failed' ? NOTICES.asleep : NOTICES.awake);
+      return outcome;
+    } finally {
+      telling.during(false);
     }
   }
 
@@ -115,10 +133,22 @@ export class TryEndpoint extends HTMLElement {
     throw new Error('The page lacks [data-part="widget"].');
   }
 
-  #say(panel: Panel): void {
+  #button(): HTMLButtonElement {
+    const button = this.querySelector('button');
+    if (button) return button;
+    throw new Error('The page lacks the button that connects.');
+  }
+
+  #connection(): HTMLElement {
     const place = this.querySelector<HTMLElement>('[data-part="connection"]');
-    place?.replaceChildren(...panelMarkup(panel).map((child) => mount(child)));
-    if (place) place.dataset['lamp'] = panel.lamp;
+    if (place) return place;
+    throw new Error('The page lacks [data-part="connection"].');
+  }
+
+  #say(panel: Panel): void {
+    const place = this.#connection();
+    place.replaceChildren(...panelMarkup(panel).map((child) => mount(child)));
+    place.dataset['lamp'] = panel.lamp;
   }
 }
 

@@ -5,16 +5,14 @@ import { showAnswer, showFailedText, showPasted } from './answer.ts';
 import { copyOnClick } from './copy.ts';
 import type { Failure } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
-import { postIntoFrame, submitIntoFrame } from './framed-answer.ts';
-import { createLogbook, type Logbook } from './logbook.ts';
+import type { Logbook, Run } from './logbook.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { carryArguments, restoreArguments } from './permalink.ts';
 import type { ProbeOutcome } from './probe-endpoint.ts';
 import { requestKey } from './request-key.ts';
 import { sendRequest } from './send-request.ts';
 import { createStateView, type StateView } from './show-state.ts';
-import { showSnippets } from './snippets.ts';
-import { DEFAULT_LIMIT_MS, type Event, IDLE, isBusy, LIMIT_RANGE_S, next, restMs, type State } from './state.ts';
+import { type Event, IDLE, isBusy, limitMs, next, restMs, type State } from './state.ts';
 import { type AwakeOutcome, untilAwake } from './until-awake.ts';
 
 export interface Widget {
@@ -41,11 +39,11 @@ class Core {
   readonly #parts: Parts;
   readonly #base: string;
   readonly #operation: Operation;
-  readonly #logbook: Logbook;
   readonly #view: StateView;
   readonly #closing = new AbortController();
   readonly #nowMs: () => number;
   #state: State = IDLE;
+  #logbook: Promise<Logbook> | undefined;
   #run = 0;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +55,6 @@ class Core {
     this.#base = root.dataset['endpoint'] ?? '';
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
-    const moduleId = root.dataset['module'];
-    this.#logbook = createLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
     this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
     // A file may have been chosen before this part had come.
@@ -98,9 +94,12 @@ class Core {
   async #attempt(run: number, request: TryRequest): Promise<void> {
     const startedAtMs = this.#nowMs();
     try {
-      const outcome = await untilAwake(this.#base, this.#cancelling.signal, (status) =>
-        this.#become({ name: 'asleep', run, status, atMs: this.#nowMs() }),
-      );
+      const outcome = await untilAwake({
+        base: this.#base,
+        signal: this.#cancelling.signal,
+        onAsleep: (status) => this.#become({ name: 'asleep', run, status, atMs: this.#nowMs() }),
+        looksWhileHidden: () => this.#view.tells(),
+      });
       await this.#afterProbe(run, request, outcome);
     } catch (error) {
       if (!this.#cancelling.signal.aborted) throw error;
@@ -121,11 +120,11 @@ class Core {
   }
 
   async #send(run: number, request: TryRequest, probed: Extract<ProbeOutcome, { kind: 'ready' }>): Promise<void> {
-    const limitMs = this.#limitMs();
+    const allowedMs = limitMs(this.#parts.limit.valueAsNumber);
     const startedAtMs = this.#nowMs();
-    this.#become({ name: 'ready', run, atMs: startedAtMs, limitMs });
+    this.#become({ name: 'ready', run, atMs: startedAtMs, limitMs: allowedMs });
     const cancel = this.#cancelling.signal;
-    const outcome = await sendRequest({ base: this.#base, request, limitMs, cancel, nowMs: this.#nowMs });
+    const outcome = await sendRequest({ base: this.#base, request, limitMs: allowedMs, cancel, nowMs: this.#nowMs });
     if (run !== this.#run) return;
     switch (outcome.kind) {
       case 'refused-fields': {
@@ -141,7 +140,7 @@ class Core {
         if (failure) this.#become({ name: 'failed', run, failure, atMs });
         else this.#become({ name: 'answered', run, atMs });
         const { answer } = outcome;
-        this.#logbook.add({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer });
+        this.#log({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer });
       }
     }
   }
@@ -149,16 +148,27 @@ class Core {
   #fail(run: number, request: TryRequest, failure: Failure, startedAtMs: number): void {
     const atMs = this.#nowMs();
     this.#become({ name: 'failed', run, failure, atMs });
-    this.#logbook.add({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, failure });
+    this.#log({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, failure });
+  }
+
+  #log(run: Run): void {
+    const [parts, base, operation] = [this.#parts, this.#base, this.#operation];
+    const moduleId = parts.root.dataset['module'];
+    this.#logbook ??= import('./logbook.ts').then(({ createLogbook }) =>
+      createLogbook({ parts, base, operation, moduleId }),
+    );
+    void this.#logbook.then((logbook) => logbook.add(run));
   }
 
   /** A header cannot travel with a form, and a frame's own would be refused. */
-  #frame(run: number, request: TryRequest): void {
+  async #frame(run: number, request: TryRequest): Promise<void> {
     if (request.accept) {
       this.#become({ name: 'failed', run, failure: { kind: 'frame-refused' }, atMs: this.#nowMs() });
       return;
     }
+    const { postIntoFrame, submitIntoFrame } = await import('./framed-answer.ts');
     this.#become({ name: 'unreadable-from-here', run, atMs: this.#nowMs() });
+    if (this.#state.name !== 'framed') return;
     const framed = postIntoFrame(this.#base, request, (text) => {
       const fault = showPasted(framed, text, request);
       if (fault === undefined) this.#become({ name: 'pasted', run });
@@ -166,12 +176,6 @@ class Core {
     });
     this.#parts.answer.replaceChildren(framed);
     submitIntoFrame(this.#base, request);
-  }
-
-  #limitMs(): number {
-    const seconds = this.#parts.limit.valueAsNumber;
-    if (!Number.isFinite(seconds)) return DEFAULT_LIMIT_MS;
-    return Math.min(Math.max(seconds, LIMIT_RANGE_S.least), LIMIT_RANGE_S.most) * 1000;
   }
 
   #become(event: Event): void {
@@ -198,14 +202,23 @@ class Core {
   }
 
   #listen(): void {
-    const { root, form, stop } = this.#parts;
+    const { root, form, stop, snippets } = this.#parts;
     const { signal } = this.#closing;
     form.addEventListener('input', (event) => this.#changed(event.target), { signal });
+    snippets.addEventListener('toggle', () => void this.#showSnippets(), { signal });
     stop.addEventListener('click', () => this.#cancelling.abort(), { signal });
     root.addEventListener('click', (event) => void copyOnClick(event), { signal });
     root.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     root.addEventListener('drop', (event) => this.#take(event, event.dataTransfer?.files), { signal });
     form.addEventListener('paste', (event) => this.#take(event, event.clipboardData?.files), { signal });
+  }
+
+  /** A list that is closed keeps its old snippets until it is opened. */
+  async #showSnippets(): Promise<void> {
+    const { snippets } = this.#parts;
+    if (!snippets.open) return;
+    const { showSnippets } = await import('./snippets.ts');
+    showSnippets(snippets, this.#base, this.#operation, this.#request());
   }
 
   #take(event: DragEvent | ClipboardEvent, files: FileList | undefined): void {
@@ -221,12 +234,12 @@ class Core {
   }
 
   #changed(target: EventTarget | null): void {
-    const { root, form, snippets } = this.#parts;
+    const { root, form } = this.#parts;
     this.#inspect(target);
     mirror(form, target);
     const entered = enteredIn(form);
-    showSnippets(snippets, this.#base, this.#operation, buildRequest(this.#operation, entered));
     carryArguments(root, this.#operation, entered);
+    void this.#showSnippets();
     if (this.#state.last) this.#tick();
   }
 }

@@ -13,7 +13,7 @@ export interface Parts {
   /** How long the same request has to rest. */
   readonly rest: HTMLElement;
   readonly limit: HTMLInputElement;
-  readonly snippets: HTMLElement;
+  readonly snippets: HTMLDetailsElement;
 }
 
 export function partsOf(root: HTMLElement): Parts {
@@ -30,7 +30,7 @@ export function partsOf(root: HTMLElement): Parts {
     send: part(root, 'send', HTMLButtonElement),
     rest: part(root, 'rest', HTMLElement),
     limit: part(root, 'limit', HTMLInputElement),
-    snippets: part(root, 'snippets', HTMLElement),
+    snippets: part(root, 'snippets', HTMLDetailsElement),
   };
 }
 

@@ -1,8 +1,10 @@
 import { mount } from './mount.ts';
+import { noticeOf } from './notice.ts';
+import { LONG_WAIT_MS, offerTelling } from './offer-telling.ts';
 import type { Panel } from './panel.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import type { Parts } from './parts.ts';
-import { isBusy, type State, spokenSeconds } from './state.ts';
+import { IDLE, isBusy, type State, spokenSeconds } from './state.ts';
 import { panelOf, restWords } from './words.ts';
 
 export interface StateView {
@@ -10,30 +12,41 @@ export interface StateView {
   readonly show: (state: State, restMs: number, nowMs: number) => void;
   /** Tells a reader who presses too early. */
   readonly sayRest: (state: State, restMs: number) => void;
+  /** Whether the reader wants to be told when it is ready. */
+  readonly tells: () => boolean;
 }
 
 /** Shows where the widget stands: to the eye at once, aloud only what is new. */
 export function createStateView(parts: Parts, base: string): StateView {
   const { host } = new URL(base);
-  let drawn: State | undefined;
+  const telling = offerTelling(parts.panel, parts.send);
+  let drawn: State = IDLE;
   let spoken = '';
   return {
     show: (state, restMs, nowMs) => {
       showButtons(parts, state, restMs);
       // A panel without a clock stays as it is, so that nobody's focus in it is lost.
       if (state === drawn && !isBusy(state)) return;
+      const situation = { host, origin: location.origin, nowMs };
+      const notice = noticeOf(drawn, state, situation);
+      if (notice) telling.tell(notice);
+      telling.during(isLongWait(state, nowMs));
       drawn = state;
-      const panel = panelOf(state, { host, origin: location.origin, nowMs });
+      const panel = panelOf(state, situation);
       showPanel(parts, state, panel, nowMs);
       const mark = markOf(state, nowMs);
       if (mark !== spoken) say(parts, state, `${panel.title} ${panel.said}`);
       spoken = mark;
     },
+    tells: telling.isOn,
     sayRest: (state, restMs) => {
       parts.spoken.textContent = restWords(restMs, state.last?.goesOn === true);
     },
   };
 }
+
+const isLongWait = (state: State, nowMs: number): boolean =>
+  state.name === 'waking' || (isBusy(state) && nowMs - state.startedAtMs >= LONG_WAIT_MS);
 
 function showPanel({ root, panel }: Parts, state: State, shown: Panel, nowMs: number): void {
   const ruler = state.name === 'running' ? [rulerMarkup(nowMs - state.startedAtMs, state.limitMs)] : [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failurePanel } from './failure-words.ts';
+import { noticeOf } from './notice.ts';
 import { requestKey } from './request-key.ts';
-import { IDLE, isBusy, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
+import { type Event, IDLE, isBusy, limitMs, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
 import { panelOf, restWords } from './words.ts';
 
 const situation = { host: 'api.example.org', origin: 'https://market.example.org', nowMs: 20_000 };
@@ -101,6 +102,30 @@ describe('the pause between runs', () => {
     expect(requestKey(request('1', 'a.png'))).not.toBe(requestKey(request('2', 'a.png')));
     expect(requestKey(request('1', 'a.png'))).not.toBe(requestKey(request('1', 'b.png')));
   });
+});
+
+describe('a reader who looks elsewhere', () => {
+  const waking = next(probing, { name: 'asleep', run: 1, status: 503, atMs: 2_000 });
+  const notice = (before: State, event: Event) => noticeOf(before, next(before, event), situation);
+
+  test('is told that the endpoint woke, and how the run ended', () => {
+    expect(notice(waking, { name: 'ready', run: 1, atMs: 3_000, limitMs: 1 })).toBe('The endpoint is awake.');
+    expect(notice(running, { name: 'answered', run: 1, atMs: 44_000 })).toBe('Answered in 42 s.');
+    const stuck: Event = { name: 'failed', run: 1, failure: { kind: 'stuck', afterMs: 9 }, atMs: 44_000 };
+    expect(notice(running, stuck)).toBe('Stuck, or very busy.');
+  });
+
+  test('is not told what is no news', () => {
+    expect(notice(probing, { name: 'ready', run: 1, atMs: 3_000, limitMs: 1 })).toBeUndefined();
+    const stopped: Event = { name: 'failed', run: 1, failure: { kind: 'cancelled', afterMs: 9 }, atMs: 3_000 };
+    expect(notice(running, stopped)).toBeUndefined();
+    const answered = next(running, { name: 'answered', run: 1, atMs: 44_000 });
+    expect(noticeOf(answered, answered, situation)).toBeUndefined();
+  });
+});
+
+test('the time limit stays within 5 s and an hour, and is 120 s where none is typed', () => {
+  expect([Number.NaN, 1, 90, 10_000].map(limitMs)).toEqual([120_000, 5_000, 90_000, 3_600_000]);
 });
 
 test('waiting for an endpoint grows to half a minute, and heeds what it asks for', () => {

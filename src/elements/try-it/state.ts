@@ -2,10 +2,16 @@ import type { FieldErrors } from '../../deepaas/check-entered.ts';
 import type { Failure, FailureKind } from './failure.ts';
 
 /** Least and most of the time limit that a reader may set, seconds. */
-export const LIMIT_RANGE_S = { least: 5, most: 3_600 } as const;
+const LIMIT_RANGE_S = { least: 5, most: 3_600 } as const;
 
 /** Time that an answer may take unless the reader sets another, milliseconds. */
-export const DEFAULT_LIMIT_MS = 120_000;
+const DEFAULT_LIMIT_MS = 120_000;
+
+/** The time limit of a run, milliseconds, from what a reader typed: no number means the default. */
+export function limitMs(seconds: number): number {
+  if (!Number.isFinite(seconds)) return DEFAULT_LIMIT_MS;
+  return Math.min(Math.max(seconds, LIMIT_RANGE_S.least), LIMIT_RANGE_S.most) * 1000;
+}
 
 /** A run that reached the endpoint, kept so that it is not repeated at once. */
 export interface LastRun {

@@ -4,15 +4,20 @@ import { WAKE_LIMIT_MS, wakeWaitMs } from './state.ts';
 
 export type AwakeOutcome = Exclude<ProbeOutcome, { kind: 'asleep' }>;
 
+export interface Waking {
+  readonly base: string;
+  /** Ends the waiting: it rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Told the status of each look that found it asleep. */
+  readonly onAsleep: (status: number) => void;
+  readonly looksWhileHidden: () => boolean;
+}
+
 /**
- * Looks again and again at an endpoint that sleeps, ever more seldom, and not while the page is hidden.
- * @param onAsleep told the status of each look that found it asleep
+ * Looks again and again at an endpoint that sleeps, ever more seldom, and not while the page is hidden, unless the
+ * reader wants to be told.
  */
-export async function untilAwake(
-  base: string,
-  signal: AbortSignal,
-  onAsleep: (status: number) => void,
-): Promise<AwakeOutcome> {
+export async function untilAwake({ base, signal, onAsleep, looksWhileHidden }: Waking): Promise<AwakeOutcome> {
   const startedAtMs = Date.now();
   for (let tries = 1; ; tries += 1) {
     const outcome = await probeEndpoint(base, signal);
@@ -23,6 +28,6 @@ export async function untilAwake(
     }
     onAsleep(outcome.status);
     await pause(wakeWaitMs(tries, outcome.retryAfterS), signal);
-    await untilVisible(signal);
+    if (!looksWhileHidden()) await untilVisible(signal);
   }
 }

@@ -1,31 +1,14 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { freePort } from '../../deepaas.ts';
+import { DESCRIPTION, openEndpoints } from './open-endpoints.ts';
 import { openWidget } from './open-widget.ts';
 
+// Ends after the widget was looked at: what is set up first is torn down last.
+const serve = openEndpoints();
 const widget = openWidget();
 
 describe('against what is no DEEPaaS, or not now', () => {
-  const open: Server[] = [];
-  afterEach(() => {
-    for (const server of open.splice(0)) {
-      server.closeAllConnections();
-      server.close();
-    }
-  });
-
-  async function serve(listener: RequestListener): Promise<string> {
-    const port = await freePort();
-    const server = createServer((request, response) => {
-      response.setHeader('access-control-allow-origin', '*');
-      listener(request, response);
-    });
-    open.push(server);
-    await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
-    return `http://127.0.0.1:${port}`;
-  }
-
   test('nothing listens', async () => {
     await widget.connect(`http://127.0.0.1:${await freePort()}`);
     await widget.connection('Nothing answers there.');
@@ -44,7 +27,7 @@ describe('against what is no DEEPaaS, or not now', () => {
   test('it lets everyone look, and wants a password to run', async () => {
     const url = await serve((request, response) => {
       if (request.method === 'POST') return response.writeHead(401).end();
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+      return response.setHeader('content-type', 'application/json').end(DESCRIPTION);
     });
     await widget.connect(url);
     await widget.send();
@@ -102,7 +85,7 @@ describe('against what is no DEEPaaS, or not now', () => {
         asked += 1;
         if (asked === 2)
           return response.writeHead(503, { 'retry-after': '1', 'access-control-expose-headers': 'Retry-After' }).end();
-        return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+        return response.setHeader('content-type', 'application/json').end(DESCRIPTION);
       }
       return response.setHeader('content-type', 'application/json').end('{"labels": ["awake"], "probabilities": [1]}');
     });
@@ -120,7 +103,7 @@ describe('against what is no DEEPaaS, or not now', () => {
       asked += 1;
       if (asked === 1)
         return response.writeHead(503, { 'retry-after': '1', 'access-control-expose-headers': 'Retry-After' }).end();
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+      return response.setHeader('content-type', 'application/json').end(DESCRIPTION);
     });
     await widget.connect(url);
     await widget.connection('Asleep or starting.');
@@ -131,8 +114,7 @@ describe('against what is no DEEPaaS, or not now', () => {
   test('the connection breaks in the middle, and nothing is sent twice', async () => {
     let posts = 0;
     const url = await serve((request, response) => {
-      if (request.method !== 'POST')
-        return response.setHeader('content-type', 'application/json').end(JSON.stringify(SWAGGER));
+      if (request.method !== 'POST') return response.setHeader('content-type', 'application/json').end(DESCRIPTION);
       posts += 1;
       response.writeHead(200).write('{');
       return setImmediate(() => request.socket.destroy());
@@ -156,9 +138,3 @@ describe('against what is no DEEPaaS, or not now', () => {
     }
   });
 });
-
-const SWAGGER = {
-  swagger: '2.0',
-  info: {},
-  paths: { '/v2/models/m/predict/': { post: { parameters: [], responses: {} } } },
-};
