@@ -51,6 +51,7 @@ const KIND_WORDS: Readonly<Record<Control['kind'], string>> = {
   text: 'a text',
   list: 'a list',
   json: 'JSON',
+  region: 'a region',
 };
 
 function fieldChanges(before: Field, after: Field): string[] {

@@ -1,4 +1,4 @@
-import { type Entered, filesOf, listItems, textOf } from './entered.ts';
+import { type Entered, filesOf, listItems, regionItems, textOf } from './entered.ts';
 import type { Control, Field, ListControl, NumberControl, TextControl } from './field.ts';
 
 /** What is wrong with a field, in one sentence. */
@@ -16,11 +16,14 @@ function errorOf(field: Field, entered: Entered): string | undefined {
     return required && filesOf(entered, field.name).length === 0 ? 'Choose a file.' : undefined;
   }
   if (control.kind === 'list') return listError(control, listItems(field, entered), required);
+  if (control.kind === 'region') return listError(REGION_LIST, regionItems(field.name, entered), required);
   if (control.kind === 'flag') return undefined;
   const text = textOf(entered, field.name);
   if (text === '') return required ? `Needs a value${exampleOf(control)}.` : undefined;
   return valueError(control, text);
 }
+
+const REGION_LIST: ListControl = { kind: 'list', items: 'whole', fewest: 4, most: 4, initial: [] };
 
 const exampleOf = (control: Control): string =>
   'initial' in control && control.initial !== undefined ? `, for instance ${String(control.initial)}` : '';

@@ -3,6 +3,7 @@ import type { AnswerTypes, Api, Operation } from './api.ts';
 import type { Control, Field, TextControl } from './field.ts';
 import { fileControlOf } from './file-hints.ts';
 import { labelOf } from './label.ts';
+import { asRegion } from './region.ts';
 
 /** The API of a module as people wrote it down from its code, in the form that a recorded one has. */
 export function curatedApi({ model, predict, train, answers }: CuratedApi): Api {
@@ -41,7 +42,7 @@ function fieldOf(argument: CuratedArgument): Field {
     help: description,
     required,
     in: type === 'file' ? 'form' : 'query',
-    control: controlOf(argument),
+    control: asRegion(name, description, controlOf(argument)),
   };
 }
 

@@ -13,6 +13,13 @@ export function listItems(field: Field, entered: Entered): string[] {
     .filter((item) => item !== '');
 }
 
+/** The numbers of a region, from four controls or from one text; fewer than four where some are empty. */
+export const regionItems = (name: string, entered: Entered): string[] =>
+  splitNumbers((entered[name] ?? []).filter((value) => typeof value === 'string').join(','));
+
+/** Numbers as they stand in a link, in a sample or in JSON. */
+export const splitNumbers = (text: string): string[] => text.split(/[\s,;[\]]+/).filter((item) => item !== '');
+
 /** The first value as text; empty where nothing or a file stands. */
 export function textOf(entered: Entered, name: string): string {
   const [value] = entered[name] ?? [];

@@ -4,6 +4,7 @@ import { fileControlOf } from './file-hints.ts';
 import { jsonTypeOf, unquote } from './json-string.ts';
 import { labelOf } from './label.ts';
 import type { Parameter, ParameterType } from './parameter.ts';
+import { asRegion } from './region.ts';
 
 /** Text longer than this deserves more than a line, characters. */
 const LONG_TEXT = 80;
@@ -17,7 +18,7 @@ export function fieldOf(parameter: Parameter): Field {
     help: text,
     required: parameter.required && parameter.initial === undefined,
     in: parameter.in,
-    control: controlOf(parameter, type),
+    control: asRegion(parameter.name, text, controlOf(parameter, type)),
     ...(group && { group }),
   };
 }

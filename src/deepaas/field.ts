@@ -19,6 +19,7 @@ export type Control =
   | NumberControl
   | TextControl
   | ListControl
+  | RegionControl
   | JsonControl;
 
 export interface FileControl {
@@ -72,6 +73,20 @@ export interface ListControl {
   readonly most?: number;
   readonly initial: readonly string[];
 }
+
+/** A rectangle of a picture: four whole numbers, in pixels. */
+export interface RegionControl {
+  readonly kind: 'region';
+  /** What the numbers are, in their order; `undefined` where the description does not say. */
+  readonly order?: RegionOrder;
+  /** By repeating the name, or as one JSON text. */
+  readonly sent: 'list' | 'json';
+  readonly initial: readonly string[];
+}
+
+/** Left and upper side always, and the other two as sides or as lengths. */
+export type RegionOrder = readonly [RegionSide, RegionSide, RegionSide, RegionSide];
+export type RegionSide = 'x1' | 'y1' | 'x2' | 'y2' | 'width' | 'height';
 
 /** JSON or something that the description leaves open: for those who know the module. */
 export interface JsonControl {

@@ -2,6 +2,7 @@ import type { Operation } from './api.ts';
 import { rangeWords } from './check-entered.ts';
 import { type Control, type Field, isForExperts, type NumberControl, type TextControl } from './field.ts';
 import { h, type Markup } from './markup.ts';
+import { regionHint, regionMarkup } from './region-markup.ts';
 import { ANSWER_TYPE_CONTROL, initialTextOf } from './request.ts';
 
 /** More optional fields than this fold under one heading. */
@@ -46,7 +47,7 @@ export function formMarkup({ fields, answer }: Operation, idPrefix: string): Mar
 
 function fieldMarkup(field: Field, id: string): Markup {
   const { control, name, label, help } = field;
-  const isGroup = control.kind === 'choice' && control.options.length <= RADIO_CHOICES;
+  const isGroup = control.kind === 'region' || (control.kind === 'choice' && control.options.length <= RADIO_CHOICES);
   const hint = [sentence(help), hintOf(control)].filter((text) => text !== '').join(' ');
   const notes = [
     hint !== '' && h('p', { class: 'try-help', id: `${id}-help` }, hint),
@@ -82,6 +83,8 @@ function hintOf(control: Control): string {
       return control.least === undefined && control.most === undefined ? '' : `${capital(rangeWords(control))}.`;
     case 'list':
       return 'One value a line.';
+    case 'region':
+      return regionHint(control);
     case 'json':
       return control.strict
         ? 'JSON. Leave it as it is unless you know the module.'
@@ -116,6 +119,8 @@ function controlMarkup(field: Field, id: string, describedBy: string): Markup | 
       return numberMarkup(control, { ...base, value }, field.label);
     case 'text':
       return textMarkup(control, { ...base, value });
+    case 'region':
+      return regionMarkup(control, { id, name, required });
     case 'list':
     case 'json':
       return h('textarea', { ...base, rows: 2, spellcheck: 'false' }, value);

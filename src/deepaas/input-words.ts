@@ -37,6 +37,31 @@ export const INPUT_WORDS = {
     keep: 'Send it all the same',
     kept: 'It will be sent as it is. The endpoint may refuse it.',
   },
+  region: {
+    sides: {
+      x1: 'Left',
+      y1: 'Top',
+      x2: 'Right',
+      y2: 'Bottom',
+      width: 'Width',
+      height: 'Height',
+    },
+    nth: (index: number): string => `${['First', 'Second', 'Third', 'Fourth'][index] ?? ''} number`,
+    hint: 'Four whole numbers, in pixels of the picture.',
+    orderUnknown: 'The description does not say what each of them is.',
+    noneAsNull: 'All four empty means no region, sent as null.',
+    on: (name: string): string => `${name}: rectangle on the picture`,
+    role: 'rectangle on a picture',
+    keys: 'Drag on the picture. Or focus it and use the arrow keys to move the rectangle, with Shift to resize it; Delete takes it away.',
+    whole: 'Whole picture',
+    none: 'No rectangle',
+    order: 'The numbers are',
+    isNow: (sides: string): string => `${sides}.`,
+    isNone: 'No rectangle.',
+    beyond: (width: number, height: number): string =>
+      `It reaches beyond the picture, which has ${width} × ${height} pixels.`,
+    asStored: 'Shown as its pixels are stored, without the turn that its metadata ask for.',
+  },
 } as const;
 
 /** Why no smaller picture is offered. */

@@ -1,5 +1,5 @@
 import type { Operation } from './api.ts';
-import { type Entered, textOf } from './entered.ts';
+import { type Entered, regionItems, textOf } from './entered.ts';
 import { ANSWER_TYPE_CONTROL, initialTextOf } from './request.ts';
 
 /** Prefix of an argument in a fragment, so that no argument is taken for the page's own words. */
@@ -12,7 +12,7 @@ const ARGUMENT = 'a.';
 export function formatArguments({ fields, answer }: Operation, entered: Entered): URLSearchParams {
   const pairs = fields.flatMap(({ name, control }) => {
     const isSecret = control.kind === 'text' && control.format === 'password';
-    const text = textOf(entered, name);
+    const text = control.kind === 'region' ? regionItems(name, entered).join(',') : textOf(entered, name);
     if (control.kind === 'file' || isSecret || text === initialTextOf(control)) return [];
     return [[ARGUMENT + name, text]];
   });

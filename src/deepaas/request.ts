@@ -1,6 +1,6 @@
 import type { Operation } from './api.ts';
-import { type Entered, filesOf, listItems, textOf } from './entered.ts';
-import type { Control, Field } from './field.ts';
+import { type Entered, filesOf, listItems, regionItems, textOf } from './entered.ts';
+import type { Control, Field, RegionControl } from './field.ts';
 
 /** A request before it has an address: what goes into the query, into the form and into the Accept header. */
 export interface TryRequest {
@@ -51,6 +51,7 @@ function sentValues(field: Field, entered: Entered): readonly (string | File)[] 
   const { control } = field;
   if (control.kind === 'file') return filesOf(entered, field.name).slice(0, 1);
   if (control.kind === 'list') return sentList(control.initial, listItems(field, entered));
+  if (control.kind === 'region') return sentRegion(control, regionItems(field.name, entered));
   if (control.kind === 'flag') return sentFlag(control.initial, textOf(entered, field.name) === 'true');
   const text = textOf(entered, field.name);
   const isDefault = !field.required && text === initialTextOf(control);
@@ -60,6 +61,13 @@ function sentValues(field: Field, entered: Entered): readonly (string | File)[] 
 
 const sentList = (initial: readonly string[], items: readonly string[]): readonly string[] =>
   items.join('\n') === initial.join('\n') ? [] : items;
+
+/** Emptied where there is a default, a JSON region is none: `null`. A list cannot say that. */
+function sentRegion({ sent, initial }: RegionControl, items: readonly string[]): readonly string[] {
+  if (sent === 'list') return sentList(initial, items);
+  if (items.join() === initial.join()) return [];
+  return [items.length === 0 ? 'null' : `[${items.map(Number).join(', ')}]`];
+}
 
 /** Where the default is not known, both answers are sent. */
 const sentFlag = (initial: boolean | undefined, on: boolean): readonly string[] => (on === initial ? [] : [String(on)]);
@@ -71,6 +79,8 @@ export function initialTextOf(control: Control): string {
       return '';
     case 'list':
       return control.initial.join('\n');
+    case 'region':
+      return control.initial.join(',');
     case 'flag':
       return control.initial === true ? 'true' : '';
     default:

@@ -33,6 +33,12 @@ export function fieldWords({ control }: Pick<Field, 'control'>): FieldWords {
       return { type: control.format, ...word('initial', control.initial), ...word('allowed', control.pattern) };
     case 'list':
       return { type: `list of ${LIST_ITEMS[control.items]}`, ...word('initial', control.initial.join(', ')) };
+    case 'region':
+      return {
+        type: 'four whole numbers',
+        ...word('initial', control.initial.join(', ')),
+        ...word('allowed', control.order?.join(', ')),
+      };
     case 'json':
       return { type: 'JSON', ...word('initial', control.initial) };
   }

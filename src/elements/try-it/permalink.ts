@@ -1,5 +1,5 @@
 import type { Operation } from '../../deepaas/api.ts';
-import type { Entered } from '../../deepaas/entered.ts';
+import { type Entered, splitNumbers } from '../../deepaas/entered.ts';
 import { formatArguments, parseArguments } from '../../deepaas/permalink.ts';
 
 /** Puts the values of a fragment into the form. Nothing is sent by that. */
@@ -10,7 +10,10 @@ export function restoreArguments(form: HTMLFormElement, operation: Operation, ha
 
 /** Sets the controls of one argument, a text as it stands in an address. */
 export function setArgument(form: HTMLFormElement, name: string, value: string): void {
-  for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) setValue(control, value);
+  const controls = [...form.querySelectorAll<HTMLElement>(`[name="${CSS.escape(name)}"]`)];
+  const isRegion = controls[0]?.dataset['side'] !== undefined;
+  const values = isRegion ? splitNumbers(value) : controls.map(() => value);
+  for (const [index, control] of controls.entries()) setValue(control, values[index] ?? '');
 }
 
 function setValue(control: Element, value: string): void {

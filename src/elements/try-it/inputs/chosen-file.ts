@@ -4,7 +4,7 @@ import { uploadExcess } from '../../../deepaas/upload-limit.ts';
 import { mountElement } from '../mount.ts';
 import { createAddresses } from '../views/drawing.ts';
 import { formatBytes } from '../views/format-number.ts';
-import { drawPreview, type Preview } from './draw-preview.ts';
+import { type ChosenPicture, drawPreview, type Preview } from './draw-preview.ts';
 import { askAboutExcess } from './excess.ts';
 import { type Inspected, inspectFile } from './inspect-file.ts';
 import { announce, setFile } from './set-file.ts';
@@ -15,7 +15,8 @@ interface Shown {
   readonly file: File;
   readonly figure: HTMLElement;
   readonly address: (blob: Blob) => string;
-  readonly release: () => void;
+  /** Aborted by the next file, and when the widget leaves the page: addresses and all that uses them end. */
+  readonly ending: AbortController;
 }
 
 const shown = new WeakMap<HTMLInputElement, Shown>();
@@ -36,41 +37,45 @@ export async function showChosenFile(input: HTMLInputElement, closing: AbortSign
   const header = inspected.kind === 'picture' ? inspected.header : undefined;
   const excess = uploadExcess(file.size, header);
   if (excess) askAboutExcess({ input, file, header, excess, place: now.figure });
-  void drawInto(now, input, inspected, closing);
+  void drawInto(now, input, inspected);
 }
 
 function remember(input: HTMLInputElement, file: File, closing: AbortSignal): Shown {
   const figure = mountElement(h('figure', { class: 'try-chosen' }));
   const { address, release } = createAddresses();
-  closing.addEventListener('abort', release, { once: true });
-  const now = { file, figure, address, release };
+  const ending = new AbortController();
+  ending.signal.addEventListener('abort', release, { once: true });
+  closing.addEventListener('abort', () => ending.abort(), { once: true, signal: ending.signal });
+  const now = { file, figure, address: (blob: Blob) => (ending.signal.aborted ? '' : address(blob)), ending };
   shown.set(input, now);
   (input.closest('.try-field') ?? input.parentElement)?.append(figure);
   return now;
 }
 
-function forget(input: HTMLInputElement, { figure, release }: Shown): void {
+function forget(input: HTMLInputElement, { figure, ending }: Shown): void {
   shown.delete(input);
-  release();
+  ending.abort();
   figure.remove();
   input.setCustomValidity('');
 }
 
 /** The drawing may take a while, and waits for nobody: what is too large is known before. */
-async function drawInto(
-  now: Shown,
-  input: HTMLInputElement,
-  inspected: Inspected,
-  closing: AbortSignal,
-): Promise<void> {
+async function drawInto(now: Shown, input: HTMLInputElement, inspected: Inspected): Promise<void> {
   const preview = await drawPreview(now.file, inspected, now.address);
-  if (shown.get(input) !== now || closing.aborted) return now.release();
+  if (now.ending.signal.aborted) return;
   const facts = [kindOf(now.file, inspected), preview.measure, formatBytes(now.file.size)].filter((fact) => fact);
   now.figure.prepend(
     ...(preview.element ? [preview.element] : []),
     captionOf(input, now.file, facts.join(' · '), notesOf(input, now.file, inspected, preview)),
   );
+  if (preview.picture) await offerRegions(input, preview.picture, now.ending.signal);
   announce(input, WORDS.chosen([now.file.name, ...facts].join(', ')));
+}
+
+async function offerRegions({ form }: HTMLInputElement, picture: ChosenPicture, ending: AbortSignal): Promise<void> {
+  if (!form?.querySelector('[data-kind="region"]')) return;
+  const { drawOnPicture } = await import('./region-editor.ts');
+  if (!ending.aborted) drawOnPicture(form, picture, ending);
 }
 
 /** `PNG`, `WAV`, `NPY`: the media type in short, or the extension where the browser knows none. */

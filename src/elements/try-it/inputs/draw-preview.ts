@@ -1,5 +1,6 @@
 import { INPUT_WORDS } from '../../../deepaas/input-words.ts';
 import { h } from '../../../deepaas/markup.ts';
+import type { PictureHeader } from '../../../deepaas/picture-header.ts';
 import { PICTURE_LIMIT_PIXELS } from '../../../deepaas/upload-limit.ts';
 import { mountElement } from '../mount.ts';
 import type { Drawing } from '../views/drawing.ts';
@@ -21,6 +22,8 @@ export interface ChosenPicture {
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  /** Whether its metadata ask for a turn, which is not applied to `width` and `height`. */
+  readonly isTurned: boolean;
 }
 
 type Address = Drawing['address'];
@@ -45,19 +48,20 @@ export async function drawPreview(file: File, inspected: Inspected, address: Add
 }
 
 /** Beyond the limit the picture is not decoded: a browser would take gigabytes for it. */
-async function drawPicture(file: File, { width, height }: ChosenSize, address: Address): Promise<Preview> {
+async function drawPicture(file: File, { width, height, turn }: PictureHeader, address: Address): Promise<Preview> {
   const measure = WORDS.pixels(width, height);
   if (width * height > PICTURE_LIMIT_PIXELS) return { measure };
   const element = pictureOf(file.name, address(file));
   if (!(await isDecoded(element))) return { measure, isBroken: true };
-  return { measure, element, picture: { address: element.src, width, height } };
+  const isTurned = turn !== undefined;
+  return { measure, element, picture: { address: element.src, width, height, isTurned } };
 }
 
 async function drawOpaque(file: File, address: Address): Promise<Preview> {
   const element = pictureOf(file.name, address(file));
   if (!(await isDecoded(element))) return { isBroken: true };
   const { naturalWidth: width, naturalHeight: height, src } = element;
-  return { measure: WORDS.pixels(width, height), element, picture: { address: src, width, height } };
+  return { measure: WORDS.pixels(width, height), element, picture: { address: src, width, height, isTurned: false } };
 }
 
 /** Browsers show no TIFF: what the decoder paints is shown, and written as PNG for the region to be drawn on. */
@@ -70,7 +74,11 @@ async function drawTiffPreview(file: File, address: Address): Promise<Preview> {
   if (!canvas || !blob) return { isBroken: true };
   const { width, height } = canvas;
   const element = pictureOf(file.name, address(blob));
-  return { measure: WORDS.pixels(width, height), element, picture: { address: element.src, width, height } };
+  return {
+    measure: WORDS.pixels(width, height),
+    element,
+    picture: { address: element.src, width, height, isTurned: false },
+  };
 }
 
 async function drawPlayer(file: File, kind: 'audio' | 'video', address: Address): Promise<Preview> {
@@ -101,9 +109,4 @@ function pictureOf(name: string, source: string): HTMLImageElement {
   image.alt = WORDS.pictureOf(name);
   image.src = source;
   return image;
-}
-
-interface ChosenSize {
-  readonly width: number;
-  readonly height: number;
 }
