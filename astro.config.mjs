@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { config } from './src/config.ts';
+import { dataOutside } from './src/io/data-outside.ts';
 import { basePolicy } from './src/model/content-policy.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   security: { csp: { directives: [...basePolicy(config.site)] } },
+  vite: { plugins: [dataOutside(import.meta.dirname)] },
   devToolbar: { enabled: false },
   build: { format: 'directory', concurrency: 8 },
 });

@@ -11,4 +11,12 @@ const FORMATS: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
 };
 
 /** `2025-05-19` → `19 May 2025`. Takes a date with a time as well; the day is that of UTC. */
-export const formatDate = (date: IsoDate, lang: Lang = 'en'): string => FORMATS[lang].format(new Date(date));
+export function formatDate(date: IsoDate, lang: Lang = 'en'): string {
+  const key = lang + date;
+  const text = formatted.get(key) ?? FORMATS[lang].format(new Date(date));
+  formatted.set(key, text);
+  return text;
+}
+
+/** Pages say the same dates again and again. */
+const formatted = new Map<string, string>();

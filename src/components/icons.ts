@@ -9,6 +9,7 @@ import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import { h, type Markup } from '../deepaas/markup.ts';
 
 const SOURCES = {
   'arrow-right': arrowRight,
@@ -26,6 +27,23 @@ const SOURCES = {
 
 export type IconName = keyof typeof SOURCES;
 
-/** What is drawn inside the icon's 24 by 24 field, as SVG markup of the icon package. */
-export const iconMarkup = (name: IconName): string =>
-  SOURCES[name].replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s+/g, ' ');
+/** An icon as a tree. Its style is `styles/icon.css`. */
+export function icon(name: IconName): Markup {
+  const drawn = ICONS.get(name) ?? readIcon(SOURCES[name]);
+  ICONS.set(name, drawn);
+  return drawn;
+}
+
+const ICONS = new Map<IconName, Markup>();
+
+/** The package's icons are a flat list of shapes in a field of 24 by 24. */
+function readIcon(source: string): Markup {
+  const inside = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1);
+  const shapes = [...inside.matchAll(/<(\w+)([^>]*?)\/>/g)].map(([, tag = '', attributes = '']) =>
+    h(
+      tag,
+      Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value]) => [key, value])),
+    ),
+  );
+  return h('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, shapes);
+}

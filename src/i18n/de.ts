@@ -14,6 +14,8 @@ import { kinds } from './de/kinds.ts';
 import { lamp } from './de/lamp.ts';
 import { legend } from './de/legend.ts';
 import { list } from './de/list.ts';
+import { means } from './de/means.ts';
+import { module } from './de/module.ts';
 import { offline } from './de/offline.ts';
 import { reasons } from './de/reasons.ts';
 import { search } from './de/search.ts';
@@ -23,6 +25,9 @@ import { stages } from './de/stages.ts';
 import { status } from './de/status.ts';
 import { submit } from './de/submit.ts';
 import { tray } from './de/tray.ts';
+import { tryFailures } from './de/try-failures.ts';
+import { tryIt } from './de/try-it.ts';
+import { tryRun } from './de/try-run.ts';
 import { verbs } from './de/verbs.ts';
 import type { Strings } from './en.ts';
 
@@ -53,4 +58,9 @@ export const de: Strings = {
   draft,
   guide,
   facets,
+  module,
+  means,
+  tryIt,
+  tryRun,
+  tryFailures,
 };

@@ -14,6 +14,8 @@ import { kinds } from './en/kinds.ts';
 import { lamp } from './en/lamp.ts';
 import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
+import { means } from './en/means.ts';
+import { module } from './en/module.ts';
 import { offline } from './en/offline.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
@@ -23,6 +25,9 @@ import { stages } from './en/stages.ts';
 import { status } from './en/status.ts';
 import { submit } from './en/submit.ts';
 import { tray } from './en/tray.ts';
+import { tryFailures } from './en/try-failures.ts';
+import { tryIt } from './en/try-it.ts';
+import { tryRun } from './en/try-run.ts';
 import { verbs } from './en/verbs.ts';
 
 /** English, the language that every other one is held to. `{name}` is a place that the page fills. */
@@ -53,6 +58,11 @@ export const en = {
   draft,
   guide,
   facets,
+  module,
+  means,
+  tryIt,
+  tryRun,
+  tryFailures,
 };
 
 /** Every sentence of the interface. A language that lacks one, or has one too many, does not compile. */

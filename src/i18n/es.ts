@@ -15,6 +15,8 @@ import { kinds } from './es/kinds.ts';
 import { lamp } from './es/lamp.ts';
 import { legend } from './es/legend.ts';
 import { list } from './es/list.ts';
+import { means } from './es/means.ts';
+import { module } from './es/module.ts';
 import { offline } from './es/offline.ts';
 import { reasons } from './es/reasons.ts';
 import { search } from './es/search.ts';
@@ -24,6 +26,9 @@ import { stages } from './es/stages.ts';
 import { status } from './es/status.ts';
 import { submit } from './es/submit.ts';
 import { tray } from './es/tray.ts';
+import { tryFailures } from './es/try-failures.ts';
+import { tryIt } from './es/try-it.ts';
+import { tryRun } from './es/try-run.ts';
 import { verbs } from './es/verbs.ts';
 
 export const es: Strings = {
@@ -53,4 +58,9 @@ export const es: Strings = {
   draft,
   guide,
   facets,
+  module,
+  means,
+  tryIt,
+  tryRun,
+  tryFailures,
 };

@@ -34,5 +34,8 @@ export const pathIn = (lang: Lang, path: string): string =>
 /** Pages that exist in every language: the catalogue, its parts and facet pages, submit, status and the guide. */
 export const isTranslated = (path: string): boolean => TRANSLATED.test(path.replace(/[?#].*$/, ''));
 
+/** Pages that stand at one address and let a script swap their words. */
+export const isSwapped = (path: string): boolean => path.startsWith('/modules/');
+
 const TRANSLATED =
   /^\/((page|in|out|task|domain|kind|use|answers|license|permits|library|project|organisation|base|memory|gpu|guide)\/([^/]+\/)*|table\/|submit\/|status\/)?$/;

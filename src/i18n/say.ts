@@ -22,7 +22,7 @@ export function say(sentence: string, values: Values): string {
 
 /** The form for a number, filled. Every language here distinguishes one from all others, where `Intl` says so. */
 export function sayCount(forms: Counted, n: number, lang: Lang, values: Values = {}): string {
-  const form = new Intl.PluralRules(lang).select(n) === 'one' ? forms.one : forms.other;
+  const form = RULES[lang].select(n) === 'one' ? forms.one : forms.other;
   return say(form, { ...values, n });
 }
 
@@ -32,5 +32,12 @@ export const piecesOf = (sentence: string): Piece[] =>
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => (/^\{\w+\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece }));
+
+/** Made once: making one takes longer than a thousand answers of it. */
+const RULES: Readonly<Record<Lang, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  es: new Intl.PluralRules('es'),
+  de: new Intl.PluralRules('de'),
+};
 
 const PLACE = /\{(\w+)\}/g;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseFiles, type SiteFile } from './write-service-worker.ts';
 
-const file = (path: string, sizeBytes: number): SiteFile => ({ path, sizeBytes, hash: path });
+const file = (path: string, sizeBytes: number): SiteFile => ({ path, sizeBytes, file: path });
 const FILES = [
   file('', 100),
   file('_astro/x.js', 100),

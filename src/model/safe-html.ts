@@ -2,7 +2,7 @@ declare const brand: unique symbol;
 
 /**
  * HTML that may stand in a page: it came out of the sanitiser, or its text was escaped. The only type that
- * `SafeHtml.astro` inserts. Nothing but the functions of this file makes one.
+ * `insertHtml` inserts. Nothing but the functions of this file makes one.
  */
 export type SafeHtml = string & { readonly [brand]: 'SafeHtml' };
 

@@ -65,7 +65,7 @@ interface Group extends Reason {
 function relate(module: Module, groups: readonly Group[]): Relation[] {
   const found = new Map<string, { weight: number; reasons: string[] }>();
   for (const { words, weight, keys, members } of groups) {
-    for (const id of others(module, members, keys).slice(0, CANDIDATES)) {
+    for (const id of others(module, members, keys, CANDIDATES)) {
       const relation = found.get(id) ?? { weight: 0, reasons: [] };
       found.set(id, { weight: relation.weight + weight, reasons: [...relation.reasons, words] });
     }
@@ -90,13 +90,19 @@ function groupBy(modules: readonly Module[], keys: Keys): Map<string, string[]> 
   return groups;
 }
 
-const others = (module: Module, groups: ReadonlyMap<string, readonly string[]>, keys: Keys): string[] => [
-  ...new Set(
-    keys(module)
-      .flatMap((key) => groups.get(key) ?? [])
-      .filter((id) => id !== module.id),
-  ),
-];
+/** The first of those that share a key, each once; a key may be shared by thousands. */
+function others(
+  module: Module,
+  groups: ReadonlyMap<string, readonly string[]>,
+  keys: Keys,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const found = new Set<string>();
+  for (const id of keys(module).flatMap((key) => groups.get(key)?.slice(0, most + 1) ?? [])) {
+    if (found.size < most && id !== module.id) found.add(id);
+  }
+  return [...found];
+}
 
 function parentIds({ facts: { descent } }: Module): string[] {
   return (descent.value ?? []).flatMap(({ moduleId }) => moduleId ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateMetadata } from './validate.ts';
+import { validateEntry, validateMetadata } from './validate.ts';
 
 const METADATA = `metadata_version: 2.3.0
 title: Bird calls
@@ -43,4 +43,10 @@ test('what stands elsewhere in the file is told beside it', () => {
     .replace('PyTorch', 'Pytorch')
     .replace('tasks', 'taks');
   expect(told(text)).toEqual(['2:18 yaml-colon', '8:1 missing-key', '10:13 not-allowed']);
+});
+
+test('an address that is none is told of once', () => {
+  const bytes = new TextEncoder().encode('repository: nonsense\n');
+  const { findings } = validateEntry({ id: 'calls', path: 'modules/calls.yaml', bytes });
+  expect(findings.map(({ rule }) => rule)).toEqual(['wrong-form']);
 });

@@ -6,7 +6,7 @@ const LOSES_KEYS = new Set(['yaml-stray-text', 'yaml-bold', 'yaml-colon', 'yaml-
 /** Rules that tell of keys. */
 const OF_KEYS = new Set(['missing-key', 'unknown-key']);
 
-/** Rules that judge a value by its form: nothing to say of a placeholder, which is to be replaced anyway. */
+/** Rules that judge a value by its form: nothing to say of a placeholder or of a form that is refused, which are to be replaced anyway. */
 const OF_FORM = new Set(['link-kind', 'doi-form', 'not-an-address', 'image-owner', 'image-untagged']);
 
 /**
@@ -16,7 +16,7 @@ const OF_FORM = new Set(['link-kind', 'doi-form', 'not-an-address', 'image-owner
 export function withoutEchoes(ofText: readonly Finding[], further: readonly Finding[]): Finding[] {
   const faults = ofText.filter(({ severity, rule }) => severity === 'error' && rule.startsWith('yaml-'));
   const losesKeys = faults.some(({ rule }) => LOSES_KEYS.has(rule));
-  const replaced = placesOf(further.filter(({ rule }) => rule === 'placeholder'));
+  const replaced = placesOf(further.filter(({ rule }) => rule === 'placeholder' || rule === 'wrong-form'));
   const misspelt = placesOf(further.filter(({ rule, params }) => rule === 'missing-key' && params['written']));
   const certain = further.filter((finding) => {
     const { rule, at } = finding;

@@ -18,7 +18,7 @@ export const CATALOGUE_WORDS: Readonly<Record<string, WordsOf>> = {
     fix: `Correct it; for a model outside the catalogue state its address under ${quote('url')}.`,
   }),
   'duplicate-repository': ({ other }) => ({
-    found: `The repository that ${quote(other)} has already.`,
+    found: `The repository that ${quote(other)} has as well.`,
     expected: 'Expected one entry a repository.',
     fix: `Delete one of the entries, or give each a ${quote('ref')} of its own.`,
   }),

@@ -3,9 +3,9 @@ import { quote, short, type WordsOf } from './words.ts';
 /** Faults in the text itself. */
 export const READING_WORDS: Readonly<Record<string, WordsOf>> = {
   'file-empty': () => ({
-    found: 'The file is empty.',
-    expected: 'Expected at least a title, a summary and links.',
-    fix: 'Write the metadata, or delete the file.',
+    found: 'The file holds nothing.',
+    expected: 'Expected an entry with its repository, or metadata with a title, a summary and links.',
+    fix: 'Write it, or delete the file.',
   }),
   'file-too-large': ({ bytes, most }) => ({
     found: `The file has ${bytes} bytes.`,

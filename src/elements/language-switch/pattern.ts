@@ -1,0 +1,65 @@
+/** A sentence of the English dictionary, and the same of another. */
+export type Wording = readonly [english: string, own: string];
+
+/** A sentence with places, as it is found in a text. */
+export interface Pattern {
+  readonly english: string;
+  readonly own: string;
+  readonly shape: RegExp;
+  /** Names of the places, in the order of the shape's groups. */
+  readonly places: readonly string[];
+}
+
+/**
+ * What a place holds, by its name: words of the dictionary, a date, a figure with its unit, a number. Anything else is
+ * a name or an element, and stays.
+ */
+export type PlaceKind = 'word' | 'date' | 'measure' | 'number' | 'quoted' | 'name';
+
+const KINDS: Readonly<Record<string, PlaceKind>> = {
+  ...kindFor('word', 'kind', 'stage', 'state', 'severity', 'inputs', 'outputs', 'needs', 'permits', 'range', 'read'),
+  ...kindFor('date', 'date'),
+  ...kindFor('measure', 'seconds', 'limit', 'size'),
+  ...kindFor('quoted', 'words'),
+  ...kindFor('number', 'n', 'total', 'count', 'status', 'number', 'least', 'most', 'width', 'height'),
+};
+
+const SHAPES: Readonly<Record<PlaceKind, string>> = {
+  // No word of the dictionary has the end of a sentence in it.
+  word: '(?:[^.]|\\.(?=\\d))+?',
+  date: '\\d{1,2} [A-Z][a-z]{2,3} \\d{4}',
+  measure: '\\d[\\d.]*(?: [a-z]{1,2})?',
+  number: '-?\\d[\\d.,e-]*',
+  quoted: '“[^”]*”',
+  name: '.+?',
+};
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+export const placeKind = (place: string): PlaceKind => KINDS[place] ?? 'name';
+
+export function patternOf([english, own]: Wording): Pattern {
+  const places: string[] = [];
+  const shape = english.split(/\{(\w+)\}/).map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    places.push(part);
+    return `(${SHAPES[placeKind(part)]})`;
+  });
+  return { english, own, shape: new RegExp(`^${shape.join('')}$`, 'is'), places };
+}
+
+/** The sentence with the most letters of its own is the one that is meant. */
+export const bySpecificity = (a: Pattern, b: Pattern): number => ownLetters(b) - ownLetters(a);
+
+const ownLetters = ({ english }: Pattern): number => english.replace(/\{\w+\}/g, '').length;
+
+/** `19 May 2025` → `2025-05-19`. */
+export function isoOf(date: string): string {
+  const [day = '', month = '', year = ''] = date.split(' ');
+  const number = MONTHS.indexOf(month.slice(0, 3)) / 3 + 1;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function kindFor(kind: PlaceKind, ...places: readonly string[]): Record<string, PlaceKind> {
+  return Object.fromEntries(places.map((place) => [place, kind]));
+}
