@@ -31,6 +31,7 @@ describe('four whole numbers', () => {
       initial: ['0', '0', '9', '9'],
     });
     expect(asRegion('x', 'The region to look at', list()).kind).toBe('region');
+    expect(asRegion('roi', 'Region in pixels, unless roi_lon_lat is given', list()).kind).toBe('region');
     expect(asRegion('roi_x_y', '', json('[2000, 2000, 2500, 2500]'))).toMatchObject({
       sent: 'json',
       initial: ['2000', '2000', '2500', '2500'],

@@ -18,10 +18,10 @@ const OTHER_UNITS = /\b(lon|lat|longitude|latitude|degrees?|wgs ?84|normali[sz]e
 export function asRegion(name: string, help: string, control: Control): Control {
   const four = fourNumbers(control);
   if (!four) return control;
-  const words = `${name} ${help}`.toLowerCase();
-  const separated = words.replaceAll(/[_-]/g, ' ');
-  if (!REGION_WORD.test(separated) || OTHER_UNITS.test(separated)) return control;
-  const order = orderIn(words) ?? orderIn(separated);
+  // Only the own name is taken apart: a description may name other arguments.
+  const words = `${name.replaceAll(/[_-]/g, ' ')} ${help}`.toLowerCase();
+  if (!REGION_WORD.test(words) || OTHER_UNITS.test(words)) return control;
+  const order = orderIn(words);
   return { kind: 'region', ...four, ...(order && { order }) };
 }
 

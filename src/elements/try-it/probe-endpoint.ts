@@ -1,5 +1,4 @@
 import type { Api } from '../../deepaas/api.ts';
-import { readApi } from '../../deepaas/read-api.ts';
 import { besideBase } from '../../deepaas/request.ts';
 import type { Failure } from './failure.ts';
 
@@ -68,6 +67,8 @@ async function outcomeOf(response: Response, base: string): Promise<ProbeOutcome
   if (status >= 502 && status <= 504) return { kind: 'asleep', status, retryAfterS: retryAfter(response) };
   if (!response.ok) return failed({ kind: 'not-deepaas', found: `its description answers ${status}` });
   const document: unknown = await response.json().catch(() => undefined);
+  // Reading a description is a part of its own: it is needed when something is sent, and not before.
+  const { readApi } = await import('../../deepaas/read-api.ts');
   const api = readApi(document);
   if (api) return { kind: 'ready', api };
   const found = document === undefined ? 'what stands there is no JSON' : 'its description names no model';
