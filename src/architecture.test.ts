@@ -9,7 +9,6 @@ const SCRIPTS = resolve(SRC, '../scripts');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   config: ['model'],
-  middleware: ['model'],
   deepaas: ['model'],
   pipeline: ['model'],
   // The words of the interface; facets bring their English ones.
