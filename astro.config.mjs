@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { config } from './src/config.ts';
 import { dataOutside } from './src/io/data-outside.ts';
-import { policiesFirst } from './src/io/page-rendering.ts';
+import { pageRendering } from './src/io/page-rendering.ts';
 import { basePolicy } from './src/model/content-policy.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Shiki writes inline styles, which the pages' policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), policiesFirst()],
+  integrations: [mdx(), pageRendering(import.meta.dirname, config.outDir, config)],
   security: { csp: { directives: [...basePolicy(config.site)] } },
   vite: { plugins: [dataOutside(import.meta.dirname)] },
   devToolbar: { enabled: false },

@@ -1,17 +1,23 @@
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { getCatalogue, getReadmeFindings } from '../src/catalogue.ts';
 import { config } from '../src/config.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
+import { PAGES_CACHE } from '../src/io/page-rendering.ts';
 import { writeDiskCopy } from '../src/io/write-disk-copy.ts';
 import { formatBuildReport } from '../src/report/build-report.ts';
 import { finishSite } from './finish-site.ts';
 import { isAsLocked } from './is-as-locked.ts';
 import { runCommand } from './run-command.ts';
 
+const FLAG = { type: 'boolean' } as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { zip: { type: 'boolean' }, locked: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { zip: FLAG, locked: FLAG, 'no-cache': FLAG } });
   if (values.locked && !isAsLocked(config.harvestDir)) return 1;
+
+  if (values['no-cache']) rmSync(PAGES_CACHE, { recursive: true, force: true });
 
   const catalogue = await getCatalogue();
   console.log(formatBuildReport(catalogue, await getReadmeFindings()));

@@ -1,6 +1,7 @@
 import { config } from './config.ts';
 import { describeEndpoint } from './demo/swagger.ts';
 import { readImageIndex } from './io/image-folder.ts';
+import { pageKeyOf } from './io/page-key.ts';
 import type { Documentation } from './io/pagefind-index.ts';
 import { openReadmeRenderer } from './io/readme-renderer.ts';
 import { readEntryFiles, readLock, readSnapshot, readStats } from './io/store.ts';
@@ -10,6 +11,7 @@ import type { ReadmeBase, RenderedReadme } from './model/readme.ts';
 import { type Assembled, assembleCatalogue } from './pipeline/assemble.ts';
 import { newestInstant } from './pipeline/newest-instant.ts';
 import { readmeFinding } from './pipeline/readme/readme-finding.ts';
+import type { SearchRecord } from './pipeline/search/search-data.ts';
 import { type CatalogueSearch, catalogueSearchOf } from './pipeline/search/search-record.ts';
 
 /** Everything that pages may show; the demonstration module, where it is listed, is the last of the modules. */
@@ -20,6 +22,10 @@ export interface Catalogue extends Assembled {
 
 let catalogue: Promise<Catalogue> | undefined;
 let search: Promise<CatalogueSearch> | undefined;
+let readmeFindings: Promise<Finding[]> | undefined;
+let frame: string | undefined;
+let filters: string | undefined;
+const moduleKeys = new WeakMap<Module, string>();
 let renderReadme: ReturnType<typeof openReadmeRenderer> | undefined;
 
 /** The one door from data to pages; the data are read once a build. */
@@ -32,6 +38,35 @@ export function getCatalogue(): Promise<Catalogue> {
 export function getSearch(): Promise<CatalogueSearch> {
   search ??= getCatalogue().then(({ modules }) => catalogueSearchOf(modules));
   return search;
+}
+
+/**
+ * Names all that a page shows, its frame included: where the last build gave the same, the page is not rendered anew.
+ * @param shown besides what every page shows of the whole catalogue; modules as `moduleKey` names them
+ */
+export async function pageKey(...shown: readonly unknown[]): Promise<string> {
+  const { modules, builtAt } = await getCatalogue();
+  frame ??= pageKeyOf([builtAt, modules.map(({ harvest, demonstration }) => [harvest.status, demonstration])]);
+  return pageKeyOf([frame, shown]);
+}
+
+/** Names all that is known of a module, with the images that its texts show. */
+export function moduleKey(module: Module): string {
+  const key = moduleKeys.get(module) ?? pageKeyOf([module, readImageIndex(config.harvestDir, module.id)]);
+  moduleKeys.set(module, key);
+  return key;
+}
+
+/** Names what a list shows: the filters, its cells, and the names of those that are listed after them. */
+export async function listKey(cells: readonly SearchRecord[], others: readonly SearchRecord[]): Promise<string> {
+  const { byId, overall, vocabulary, evidence } = await getSearch();
+  filters ??= pageKeyOf([overall, vocabulary, evidence]);
+  const modules = cells.flatMap(({ id }) => byId.get(id) ?? []);
+  return pageKey(
+    filters,
+    modules.map(moduleKey),
+    others.map(({ id, title }) => [id, title]),
+  );
 }
 
 /** A module's README, fit to stand in a page; nothing where none was harvested. */
@@ -58,8 +93,13 @@ export async function getDocumentation(): Promise<Documentation[]> {
   );
 }
 
-/** Texts that could not be rendered within the limits. */
-export async function getReadmeFindings(): Promise<Finding[]> {
+/** Texts that could not be rendered within the limits; every text is rendered once a build. */
+export function getReadmeFindings(): Promise<Finding[]> {
+  readmeFindings ??= readReadmeFindings();
+  return readmeFindings;
+}
+
+async function readReadmeFindings(): Promise<Finding[]> {
   const { modules } = await getCatalogue();
   const findings = modules.map(async (module) => {
     const [description, readme] = [await getDescription(module), await getReadme(module)];

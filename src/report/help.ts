@@ -4,10 +4,11 @@ export const HELP: Readonly<Record<string, string>> = {
 Harvests if GitHub can be reached, builds, and serves the catalogue with a demonstration endpoint beside it.
   --offline   does not harvest
   --port N    first port to try for the site, 4321 if not given; 0 takes any free one`,
-  build: `npm run build -- [--zip] [--locked]
-Makes the site from modules/, without network.
+  build: `npm run build -- [--zip] [--locked] [--no-cache]
+Makes the site from modules/, without network. Pages that would come out the same are left as they stand.
   --zip       also writes a copy that opens from disk
-  --locked    first compares every harvested file with its hash in the lock, and refuses a difference`,
+  --locked    first compares every harvested file with its hash in the lock, and refuses a difference
+  --no-cache  renders every page anew`,
   harvest: `npm run harvest -- [ID …] [options]
 Reads the repositories of all entries, or of those named. docs/harvest.md tells more.
   --out DIR               writes lock, snapshot and stats there instead of modules/

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { sourceVersion } from './source-version.ts';
+
+function project() {
+  const root = mkdtempSync(join(tmpdir(), 'sources-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'src/pages'), { recursive: true });
+  writeFileSync(join(root, 'src/pages/index.astro'), '<p>1</p>');
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  return root;
+}
+
+test('is the same for the same sources and settings', () => {
+  const root = project();
+  const version = sourceVersion(root, { base: '/' });
+  writeFileSync(join(root, 'src/pages/index.test.ts'), '');
+  expect(sourceVersion(root, { base: '/' })).toBe(version);
+});
+
+test.each([
+  ['a template', 'src/pages/index.astro'],
+  ['a dictionary', 'src/de.ts'],
+  ['a package', 'package-lock.json'],
+])('is another once %s has changed', (_, file) => {
+  const root = project();
+  const version = sourceVersion(root, {});
+  writeFileSync(join(root, file), 'changed');
+  expect(sourceVersion(root, {})).not.toBe(version);
+});
+
+test('is another with other settings', () => {
+  const root = project();
+  expect(sourceVersion(root, { base: '/' })).not.toBe(sourceVersion(root, { base: '/market/' }));
+});

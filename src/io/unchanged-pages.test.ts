@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { setAsidePages } from './unchanged-pages.ts';
+
+let root: string;
+const page = () => join(root, 'dist/a/index.html');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pages-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+});
+
+const setAside = (version = '1') =>
+  setAsidePages({ outDir: join(root, 'dist'), cacheDir: join(root, 'cache'), version });
+
+/** What a build does: takes the page back where it can, and writes it where it cannot. */
+function build(key: string, version?: string): 'kept' | 'rendered' {
+  const pages = setAside(version);
+  const kept = pages.restore('a/index.html', key);
+  if (!kept) writePage(key);
+  pages.finish();
+  return kept ? 'kept' : 'rendered';
+}
+
+function writePage(text: string): void {
+  mkdirSync(join(root, 'dist/a'), { recursive: true });
+  writeFileSync(page(), text);
+}
+
+test('a page that shows the same is kept as it stands', () => {
+  expect(build('1')).toBe('rendered');
+  expect(build('1')).toBe('kept');
+  expect(readFileSync(page(), 'utf8')).toBe('1');
+});
+
+test('a page that shows another thing, or was made by other sources, is rendered', () => {
+  build('1');
+  expect(build('2')).toBe('rendered');
+  expect(build('2', 'next')).toBe('rendered');
+  expect(build('2', 'next')).toBe('kept');
+});
+
+test('a page that somebody wrote into is rendered', () => {
+  build('1');
+  writeFileSync(page(), 'by hand');
+  expect(build('1')).toBe('rendered');
+});
+
+test('a page that is gone stays gone', () => {
+  build('1');
+  setAside().finish();
+  expect(existsSync(page())).toBe(false);
+});
+
+test('after a build that was broken off, everything is rendered', () => {
+  build('1');
+  setAside();
+  expect(build('1')).toBe('rendered');
+});
+
+test('without the cache everything is rendered', () => {
+  build('1');
+  rmSync(join(root, 'cache'), { recursive: true });
+  expect(build('1')).toBe('rendered');
+});
