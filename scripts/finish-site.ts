@@ -3,7 +3,9 @@ import { getDocumentation } from '../src/catalogue.ts';
 import { modulePictures } from '../src/components/glyph/module-pictures.ts';
 import type { Config } from '../src/config.ts';
 import { redirectFiles } from '../src/exports/redirects.ts';
+import { sitemapFiles } from '../src/exports/sitemap.ts';
 import { copyImages } from '../src/io/copy-images.ts';
+import { listPages } from '../src/io/list-pages.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
 import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';
@@ -13,11 +15,12 @@ import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { writeServiceWorker } from '../src/io/write-service-worker.ts';
 import type { Assembled } from '../src/pipeline/assemble.ts';
 
-/** Writes what stands beside the pages. The service worker comes late, because it lists what is there. */
+/** Writes what stands beside the pages: what leads away from a page comes after the list of pages, the service worker late. */
 export async function finishSite({ modules, redirects }: Assembled, config: Config): Promise<void> {
   const { outDir } = config;
   const ids = modules.map(({ id }) => id);
   await writePagefindIndex(join(outDir, 'pagefind'), await getDocumentation());
+  writePages(outDir, sitemapFiles(listPages(outDir), modules, config));
   writePages(outDir, redirectFiles(redirects, config));
   copyImages(config.harvestDir, outDir, ids);
   await writeIcons(outDir);

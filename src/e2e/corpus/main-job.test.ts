@@ -118,6 +118,13 @@ describe.skipIf('missing' in corpus)(suiteName('the main job on real repositorie
     expect(site.broken).toEqual([]);
   });
 
+  test('tells search engines of every page that has an address of its own, and of no other', () => {
+    const sitemap = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
+    const canonical = site.pages.filter(({ html }) => !html.includes('content="noindex"'));
+    const listed = [...sitemap.matchAll(/<loc>http:\/\/127\.0\.0\.1:4321([^<]*)<\/loc>/g)].map(([, path]) => path);
+    expect(listed).toEqual(canonical.map(({ address }) => address).toSorted());
+  });
+
   test('makes the same bytes from the same input', async () => {
     const again = join(folder, 'again');
     await buildSite({ HARVEST_DIR: harvestDir, OUT_DIR: again });
