@@ -1,5 +1,5 @@
 import { config } from '../config.ts';
-import { type Lang, langOf, pathIn } from '../i18n/lang.ts';
+import { isSwapped, type Lang, langOf, pathIn } from '../i18n/lang.ts';
 import { type Speech, speechIn } from '../i18n/strings.ts';
 import { href } from './href.ts';
 
@@ -7,14 +7,16 @@ import { href } from './href.ts';
 export interface PageSpeech extends Speech {
   /** Address of a page of this site in this page's language. */
   readonly link: (path: string) => string;
-  /** Value of `lang` for text that modules brought along, which is English; nothing where the page is English. */
+  /** Value of `lang` for text that modules brought along, which is English; nothing where the page is English and stays it. */
   readonly foreign: 'en' | undefined;
 }
 
 /** The speech of the page at an address: `Astro.url`. */
 export function speechOf(url: URL): PageSpeech {
-  const lang = langOf(url.pathname.slice(config.base.length - 1));
-  return { ...speechIn(lang), link: (path) => linkIn(lang, path), foreign: lang === 'en' ? undefined : 'en' };
+  const path = url.pathname.slice(config.base.length - 1);
+  const lang = langOf(path);
+  const foreign = lang === 'en' && !isSwapped(path) ? undefined : 'en';
+  return { ...speechIn(lang), link: (to) => linkIn(lang, to), foreign };
 }
 
 const linkIn = (lang: Lang, path: string): string => href(pathIn(lang, path));

@@ -11,6 +11,9 @@ const OPEN_OPTIONS = 6;
 /** Up to this many choices stand side by side; more go into a list to choose from. */
 const RADIO_CHOICES = 4;
 
+/** What the module's API calls things: our own words around it may be swapped, these are not. */
+const THEIR_LANGUAGE = { lang: 'en' };
+
 /** Steps of a slider over a range of fractions. */
 const SLIDER_STEPS = 100;
 
@@ -48,13 +51,18 @@ export function formMarkup({ fields, answer }: Operation, idPrefix: string): Mar
 function fieldMarkup(field: Field, id: string): Markup {
   const { control, name, label, help } = field;
   const isGroup = control.kind === 'region' || (control.kind === 'choice' && control.options.length <= RADIO_CHOICES);
-  const hint = [sentence(help), hintOf(control)].filter((text) => text !== '').join(' ');
+  const hint = hintMarkup(sentence(help), hintOf(control));
   const notes = [
-    hint !== '' && h('p', { class: 'try-help', id: `${id}-help` }, hint),
+    hint.length > 0 && h('p', { class: 'try-help', id: `${id}-help` }, hint),
     h('p', { class: 'try-error', id: `${id}-error`, hidden: true }),
   ];
-  const title = [label, ' ', h('code', {}, name), field.required && h('span', { class: 'try-required' }, ' required')];
-  const described = `${hint === '' ? '' : `${id}-help `}${id}-error`;
+  const title = [
+    h('span', THEIR_LANGUAGE, label),
+    ' ',
+    h('code', {}, name),
+    field.required && h('span', { class: 'try-required' }, ' required'),
+  ];
+  const described = `${hint.length === 0 ? '' : `${id}-help `}${id}-error`;
   const common = { class: 'try-field', 'data-field': name, 'data-kind': control.kind };
   if (isGroup)
     return h(
@@ -73,6 +81,13 @@ function fieldMarkup(field: Field, id: string): Markup {
     );
   return h('div', common, h('label', { for: id }, title), controlMarkup(field, id, described), notes);
 }
+
+/** What the module says of a field, and what we say of it. */
+const hintMarkup = (theirs: string, ours: string): (Markup | string)[] => [
+  ...(theirs === '' ? [] : [h('span', THEIR_LANGUAGE, theirs)]),
+  ...(theirs === '' || ours === '' ? [] : [' ']),
+  ...(ours === '' ? [] : [ours]),
+];
 
 const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
 
@@ -113,7 +128,7 @@ function controlMarkup(field: Field, id: string, describedBy: string): Markup | 
       });
     case 'choice':
       return control.options.length <= RADIO_CHOICES
-        ? radios(name, control.options, value)
+        ? radios(name, control.options, value, THEIR_LANGUAGE)
         : select(field, base, value);
     case 'number':
       return numberMarkup(control, { ...base, value }, field.label);
@@ -129,10 +144,10 @@ function controlMarkup(field: Field, id: string, describedBy: string): Markup | 
 
 type Options = Extract<Control, { kind: 'choice' }>['options'];
 
-const radios = (name: string, options: Options, chosen: string): Markup =>
+const radios = (name: string, options: Options, chosen: string, language: typeof THEIR_LANGUAGE | undefined): Markup =>
   h(
     'div',
-    { class: 'try-choices' },
+    { class: 'try-choices', ...language },
     options.map(({ value, label }) =>
       h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen }), h('span', {}, label)),
     ),
@@ -144,7 +159,7 @@ function select(field: Field, base: Readonly<Record<string, string | boolean>>, 
     'select',
     base,
     chosen === '' && h('option', { value: '' }, 'not chosen'),
-    options.map(({ value, label }) => h('option', { value, selected: value === chosen }, label)),
+    options.map(({ value, label }) => h('option', { ...THEIR_LANGUAGE, value, selected: value === chosen }, label)),
   );
 }
 
@@ -203,5 +218,6 @@ const answerTypeMarkup = (options: readonly string[], initial: string, idPrefix:
       ANSWER_TYPE_CONTROL,
       options.map((value) => ({ value, label: typeWords(value) })),
       initial,
+      undefined,
     ),
   );

@@ -26,6 +26,7 @@ import { status } from './de/status.ts';
 import { submit } from './de/submit.ts';
 import { tray } from './de/tray.ts';
 import { tryFailures } from './de/try-failures.ts';
+import { tryInputs } from './de/try-inputs.ts';
 import { tryIt } from './de/try-it.ts';
 import { tryRun } from './de/try-run.ts';
 import { verbs } from './de/verbs.ts';
@@ -61,6 +62,7 @@ export const de: Strings = {
   module,
   means,
   tryIt,
+  tryInputs,
   tryRun,
   tryFailures,
 };

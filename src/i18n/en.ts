@@ -26,6 +26,7 @@ import { status } from './en/status.ts';
 import { submit } from './en/submit.ts';
 import { tray } from './en/tray.ts';
 import { tryFailures } from './en/try-failures.ts';
+import { tryInputs } from './en/try-inputs.ts';
 import { tryIt } from './en/try-it.ts';
 import { tryRun } from './en/try-run.ts';
 import { verbs } from './en/verbs.ts';
@@ -61,6 +62,7 @@ export const en = {
   module,
   means,
   tryIt,
+  tryInputs,
   tryRun,
   tryFailures,
 };

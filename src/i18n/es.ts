@@ -27,6 +27,7 @@ import { status } from './es/status.ts';
 import { submit } from './es/submit.ts';
 import { tray } from './es/tray.ts';
 import { tryFailures } from './es/try-failures.ts';
+import { tryInputs } from './es/try-inputs.ts';
 import { tryIt } from './es/try-it.ts';
 import { tryRun } from './es/try-run.ts';
 import { verbs } from './es/verbs.ts';
@@ -61,6 +62,7 @@ export const es: Strings = {
   module,
   means,
   tryIt,
+  tryInputs,
   tryRun,
   tryFailures,
 };

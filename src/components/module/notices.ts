@@ -9,6 +9,10 @@ export interface Notice {
   readonly lamp: LampName;
   readonly title: string;
   readonly text: string;
+  /** What its author wrote of it, before our own text. */
+  readonly quote?: string;
+  /** What was found when it came about, after our own text. */
+  readonly note?: string;
   /** Id of the module that takes its place. */
   readonly successor?: string;
 }
@@ -36,7 +40,8 @@ const bySeverity = (a: Advisory, b: Advisory): number =>
 const advisoryNotice = ({ id, kind, severity, affected, text, date, inheritedFrom }: Advisory): Notice => ({
   lamp: severity === 'critical' || severity === 'high' ? 'fault' : 'warn',
   title: `Advisory ${id}: ${kind}, ${severity}.`,
-  text: `${text} Affects ${affected}. ${formatDate(date)}.${inheritedFrom ? ` Written for ${inheritedFrom}, which this module descends from.` : ''}`,
+  quote: text,
+  text: `Affects ${affected}. ${formatDate(date)}.${inheritedFrom ? ` Written for ${inheritedFrom}, which this module descends from.` : ''}`,
 });
 
 /** Stages that a reader must know of; the others are the usual state. */
@@ -64,7 +69,8 @@ function harvestNotices({ status, since, note }: Module['harvest'], { descriptio
     {
       lamp: status === 'moved' ? 'tool' : 'warn',
       title: `${label}${since ? ` since ${formatDate(since)}` : ''}.`,
-      text: [means, effect, note].filter(Boolean).join(' '),
+      text: `${means} ${effect}`,
+      ...(note && { note }),
     },
   ];
 }

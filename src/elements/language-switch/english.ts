@@ -1,4 +1,5 @@
 import { card } from '../../i18n/en/card.ts';
+import { copy } from '../../i18n/en/copy.ts';
 import { evidence } from '../../i18n/en/evidence.ts';
 import { facets } from '../../i18n/en/facets.ts';
 import { freshness } from '../../i18n/en/freshness.ts';
@@ -12,6 +13,7 @@ import { shell } from '../../i18n/en/shell.ts';
 import { stages } from '../../i18n/en/stages.ts';
 import { status } from '../../i18n/en/status.ts';
 import { tryFailures } from '../../i18n/en/try-failures.ts';
+import { tryInputs } from '../../i18n/en/try-inputs.ts';
 import { tryIt } from '../../i18n/en/try-it.ts';
 import { tryRun } from '../../i18n/en/try-run.ts';
 import { verbs } from '../../i18n/en/verbs.ts';
@@ -19,6 +21,7 @@ import type { PageWords } from './page-words.ts';
 
 export const english: PageWords = {
   card,
+  copy,
   evidence,
   facets,
   freshness,
@@ -32,6 +35,7 @@ export const english: PageWords = {
   stages,
   status,
   tryFailures,
+  tryInputs,
   tryIt,
   tryRun,
   verbs,

@@ -1,4 +1,5 @@
 import { card } from '../../i18n/de/card.ts';
+import { copy } from '../../i18n/de/copy.ts';
 import { evidence } from '../../i18n/de/evidence.ts';
 import { facets } from '../../i18n/de/facets.ts';
 import { freshness } from '../../i18n/de/freshness.ts';
@@ -12,6 +13,7 @@ import { shell } from '../../i18n/de/shell.ts';
 import { stages } from '../../i18n/de/stages.ts';
 import { status } from '../../i18n/de/status.ts';
 import { tryFailures } from '../../i18n/de/try-failures.ts';
+import { tryInputs } from '../../i18n/de/try-inputs.ts';
 import { tryIt } from '../../i18n/de/try-it.ts';
 import { tryRun } from '../../i18n/de/try-run.ts';
 import { verbs } from '../../i18n/de/verbs.ts';
@@ -19,6 +21,7 @@ import type { Language, PageWords } from './page-words.ts';
 
 const words: PageWords = {
   card,
+  copy,
   evidence,
   facets,
   freshness,
@@ -32,6 +35,7 @@ const words: PageWords = {
   stages,
   status,
   tryFailures,
+  tryInputs,
   tryIt,
   tryRun,
   verbs,

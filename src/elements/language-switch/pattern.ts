@@ -17,7 +17,20 @@ export interface Pattern {
 export type PlaceKind = 'word' | 'date' | 'measure' | 'number' | 'quoted' | 'name';
 
 const KINDS: Readonly<Record<string, PlaceKind>> = {
-  ...kindFor('word', 'kind', 'stage', 'state', 'severity', 'inputs', 'outputs', 'needs', 'permits', 'range', 'read'),
+  ...kindFor(
+    'word',
+    'kind',
+    'stage',
+    'state',
+    'severity',
+    'advisory',
+    'inputs',
+    'outputs',
+    'needs',
+    'permits',
+    'range',
+    'read',
+  ),
   ...kindFor('date', 'date'),
   ...kindFor('measure', 'seconds', 'limit', 'size'),
   ...kindFor('quoted', 'words'),

@@ -1,4 +1,5 @@
 import { card } from '../../i18n/es/card.ts';
+import { copy } from '../../i18n/es/copy.ts';
 import { evidence } from '../../i18n/es/evidence.ts';
 import { facets } from '../../i18n/es/facets.ts';
 import { freshness } from '../../i18n/es/freshness.ts';
@@ -12,6 +13,7 @@ import { shell } from '../../i18n/es/shell.ts';
 import { stages } from '../../i18n/es/stages.ts';
 import { status } from '../../i18n/es/status.ts';
 import { tryFailures } from '../../i18n/es/try-failures.ts';
+import { tryInputs } from '../../i18n/es/try-inputs.ts';
 import { tryIt } from '../../i18n/es/try-it.ts';
 import { tryRun } from '../../i18n/es/try-run.ts';
 import { verbs } from '../../i18n/es/verbs.ts';
@@ -19,6 +21,7 @@ import type { Language, PageWords } from './page-words.ts';
 
 const words: PageWords = {
   card,
+  copy,
   evidence,
   facets,
   freshness,
@@ -32,6 +35,7 @@ const words: PageWords = {
   stages,
   status,
   tryFailures,
+  tryInputs,
   tryIt,
   tryRun,
   verbs,

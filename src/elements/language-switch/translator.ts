@@ -48,7 +48,7 @@ export function createTranslator(tongue: Tongue): Translator {
   const valueAt = (place: string, text: string): string | undefined => {
     switch (placeKind(place)) {
       case 'word':
-        return translate(text);
+        return hasWords(text) ? translate(text) : undefined;
       case 'date':
         return tongue.formatDate(isoOf(text));
       case 'measure':

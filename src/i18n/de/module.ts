@@ -43,7 +43,6 @@ export const module: Strings['module'] = {
     licenceTextDiffers: 'Aus dem Text der Lizenzdatei gelesen; die Metadaten sagen {words}.',
     licenceHost: 'Vom Anbieter erkannt.',
     licenceHostDiffers: 'Vom Anbieter erkannt; die Metadaten sagen {words}.',
-    shortened: 'Gekürzt von {n} Zeichen.',
     categories: 'Aus den Kategorien gelesen: {categories}.',
     readFrom: 'Gelesen aus {read}.',
     title: 'Titel: {words}',
@@ -73,6 +72,7 @@ export const module: Strings['module'] = {
     demonstrationMeans:
       'Sie gehört zu dieser Site, zeigt, wie ein Modul ausprobiert wird, und zählt nicht zu den Modulen.',
     advisory: 'Warnung {id}: {advisory}, {severity}.',
+    advisories: { security: 'Sicherheit', data: 'Daten', accuracy: 'Genauigkeit', licence: 'Lizenz' },
     severities: { critical: 'kritisch', high: 'hoch', moderate: 'mittel', low: 'niedrig' },
     affects: 'Betrifft {affected}.',
     written: 'Geschrieben für {module}, von dem dieses Modul abstammt.',
@@ -120,9 +120,6 @@ export const module: Strings['module'] = {
     noImage:
       'Kein Image ist angegeben, also lässt sich von hier nichts ausführen. Das {repository} sagt vielleicht, wie sein Code auszuführen ist.',
     repository: 'Repository',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    selected: 'Markiert',
   },
   api: {
     goesIn: 'Geht hinein: POST {path}',

@@ -43,7 +43,6 @@ export const module: Strings['module'] = {
     licenceTextDiffers: 'Leído del texto del archivo de licencia; los metadatos dicen {words}.',
     licenceHost: 'Reconocida por el servidor.',
     licenceHostDiffers: 'Reconocida por el servidor; los metadatos dicen {words}.',
-    shortened: 'Acortado de {n} caracteres.',
     categories: 'Leído de las categorías: {categories}.',
     readFrom: 'Leído de {read}.',
     title: 'título: {words}',
@@ -72,6 +71,7 @@ export const module: Strings['module'] = {
     demonstration: 'Una demostración.',
     demonstrationMeans: 'Pertenece a este sitio, muestra cómo se prueba un módulo y no se cuenta entre los módulos.',
     advisory: 'Aviso {id}: {advisory}, {severity}.',
+    advisories: { security: 'seguridad', data: 'datos', accuracy: 'exactitud', licence: 'licencia' },
     severities: { critical: 'crítico', high: 'alto', moderate: 'moderado', low: 'bajo' },
     affects: 'Afecta a {affected}.',
     written: 'Escrito para {module}, del que procede este módulo.',
@@ -99,7 +99,7 @@ export const module: Strings['module'] = {
     onStatus: 'Este módulo en la página de estado',
     evidence: 'Prueba',
     error: 'error',
-    warning: 'aviso',
+    warning: 'advertencia',
     note: 'nota',
   },
   run: {
@@ -119,9 +119,6 @@ export const module: Strings['module'] = {
     noImage:
       'No se indica ninguna imagen, así que desde aquí no se puede ejecutar nada. El {repository} quizá explique cómo ejecutar su código.',
     repository: 'repositorio',
-    copy: 'Copiar',
-    copied: 'Copiado',
-    selected: 'Seleccionado',
   },
   api: {
     goesIn: 'Entra: POST {path}',

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../i18n/lang.ts';
+import { say } from '../../i18n/say.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+import { type Language, wordingsOf } from './page-words.ts';
+import { placeKind } from './pattern.ts';
+import { spanish } from './spanish.ts';
+import { tongueOf } from './tongue.ts';
+import { createTranslator } from './translator.ts';
+
+const LANGUAGES: readonly (readonly [Lang, Language])[] = [
+  ['es', spanish],
+  ['de', german],
+];
+
+/** A value for each place that holds words of the dictionary. */
+const WORDS: Readonly<Record<string, string>> = {
+  kind: 'Service',
+  stage: 'Withdrawn',
+  state: 'Gone',
+  severity: 'high',
+  advisory: 'accuracy',
+  inputs: 'Image',
+  outputs: 'labels',
+  needs: '8 CPU cores, 1 GPU',
+  permits: 'Non-commercial use only',
+  range: 'a number from 0.5 to 1',
+  read: 'title: “boat”, data type: “Image”',
+};
+
+const VALUES = { date: '2 Nov 2026', measure: '12 s', number: '3', quoted: '“boat”', name: 'Xy.Z-1' };
+
+function exampleOf(place: string): string {
+  const kind = placeKind(place);
+  return kind === 'word' ? (WORDS[place] ?? '') : VALUES[kind];
+}
+
+const examplesOf = (sentence: string, exampleFor: (place: string) => string): Record<string, string> =>
+  Object.fromEntries([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => [place, exampleFor(place)]));
+
+describe.each(LANGUAGES)('from English into %s', (lang, language) => {
+  const tongue = tongueOf(lang, language);
+  const translate = createTranslator(tongue);
+
+  test('every sentence of the dictionary is found again, with what its places hold', () => {
+    const inOwn = (place: string): string => {
+      const value = exampleOf(place);
+      if (placeKind(place) === 'word') return translate(value) ?? `no word for ${value}`;
+      return placeKind(place) === 'date' ? tongue.formatDate('2026-11-02') : value;
+    };
+    const first = new Map(wordingsOf(english, language.words).toReversed());
+    const lost = [...first]
+      .map(([text, own]) => ({
+        text: say(text, examplesOf(text, exampleOf)),
+        own: say(own, examplesOf(own, inOwn)),
+      }))
+      .map(({ text, own }) => ({ text, own, found: translate(text) }))
+      .filter(({ own, found }) => own !== found);
+    expect(lost).toEqual([]);
+  });
+});
