@@ -41,7 +41,7 @@ const SHAPES: Readonly<Record<PlaceKind, string>> = {
   // No word of the dictionary has the end of a sentence in it.
   word: '(?:[^.]|\\.(?=\\d))+?',
   date: '\\d{1,2} [A-Z][a-z]{2,3} \\d{4}',
-  measure: '\\d[\\d.]*(?: [a-z]{1,2})?',
+  measure: '\\d[\\d.]* (?:s|bytes|[kMGT]B)',
   number: '-?\\d[\\d.,e-]*',
   quoted: '“[^”]*”',
   name: '.+?',

@@ -13,7 +13,7 @@ export interface SwapOptions {
 const SKIPPED = 'code, pre, script, style, template, noscript, textarea';
 
 /** Attributes that are read out or shown. */
-const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
+const ATTRIBUTES = ['aria-label', 'aria-roledescription', 'title', 'alt', 'placeholder'];
 
 /**
  * Swaps the words of the page and of all that scripts add to it, by text and attributes only. What bears a `lang` is

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   needs: '8 CPU cores, 1 GPU',
   permits: 'Non-commercial use only',
   range: 'a number from 0.5 to 1',
+  sides: 'Left 3, Top 4',
   read: 'title: “boat”, data type: “Image”',
 };
 
