@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { recordOf } from '../../e2e/search-record.ts';
 import { byFacet } from '../../pipeline/search/facets.ts';
-import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { compareModules } from './rows.ts';
 
 const VOCABULARY = {
@@ -11,20 +11,6 @@ const VOCABULARY = {
     { value: '4', label: 'Up to 4 GB' },
   ],
 };
-
-const recordOf = (id: string, more: Partial<SearchRecord>): SearchRecord => ({
-  id,
-  title: id,
-  aliases: [],
-  tags: [],
-  inputs: [],
-  outputs: [],
-  addresses: [],
-  retired: false,
-  demonstration: false,
-  facets: {},
-  ...more,
-});
 
 const rows = compareModules(
   [

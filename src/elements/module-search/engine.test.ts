@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getSearch } from '../../catalogue.ts';
+import { recordOf } from '../../e2e/search-record.ts';
 import { byFacet, type FacetVocabulary } from '../../pipeline/search/facets.ts';
-import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { GOLDEN_QUERIES } from './golden-queries.ts';
 import type { Hit } from './hit.ts';
@@ -129,22 +129,6 @@ const idsOf = (hits: readonly Hit[]): string[] => hits.map(({ id }) => id);
 function meanReciprocalRank(of: SearchEngine): number {
   const ranks = GOLDEN_QUERIES.map(([query, expected]) => idsOf(of.find(query).hits).indexOf(expected) + 1);
   return ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / ranks.length;
-}
-
-function recordOf(id: string, more: Partial<SearchRecord>): SearchRecord {
-  return {
-    id,
-    title: id,
-    aliases: [],
-    tags: [],
-    inputs: [],
-    outputs: [],
-    addresses: [],
-    retired: false,
-    demonstration: false,
-    facets: {},
-    ...more,
-  };
 }
 
 function noVocabulary(): FacetVocabulary {

@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../../pipeline/search/search-data.ts';
+import { recordOf } from '../../e2e/search-record.ts';
 import { resultsOf } from './results.ts';
 import { NOTHING_ASKED } from './state.ts';
-
-const recordOf = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
-  id,
-  title: id,
-  aliases: [],
-  tags: [],
-  inputs: [],
-  outputs: [],
-  addresses: [],
-  retired: false,
-  demonstration: false,
-  facets: {},
-  ...more,
-});
 
 const RECORDS = [
   recordOf('b', { changed: '2025-01-01', facets: { kind: ['tool'] } }),
