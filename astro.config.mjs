@@ -15,7 +15,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), pageRendering(import.meta.dirname, config.outDir, config)],
   security: { csp: { directives: [...basePolicy(config.site)] } },
-  vite: { plugins: [dataOutside(import.meta.dirname)] },
+  // Workers load their own parts when needed.
+  vite: { plugins: [dataOutside(import.meta.dirname)], worker: { format: 'es' } },
   devToolbar: { enabled: false },
   build: { format: 'directory', concurrency: 8 },
 });

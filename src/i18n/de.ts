@@ -25,6 +25,7 @@ import { stages } from './de/stages.ts';
 import { status } from './de/status.ts';
 import { submit } from './de/submit.ts';
 import { tray } from './de/tray.ts';
+import { tryDecode } from './de/try-decode.ts';
 import { tryFailures } from './de/try-failures.ts';
 import { tryInputs } from './de/try-inputs.ts';
 import { tryIt } from './de/try-it.ts';
@@ -62,6 +63,7 @@ export const de: Strings = {
   module,
   means,
   tryIt,
+  tryDecode,
   tryInputs,
   tryRun,
   tryFailures,

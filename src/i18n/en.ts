@@ -25,6 +25,7 @@ import { stages } from './en/stages.ts';
 import { status } from './en/status.ts';
 import { submit } from './en/submit.ts';
 import { tray } from './en/tray.ts';
+import { tryDecode } from './en/try-decode.ts';
 import { tryFailures } from './en/try-failures.ts';
 import { tryInputs } from './en/try-inputs.ts';
 import { tryIt } from './en/try-it.ts';
@@ -62,6 +63,7 @@ export const en = {
   module,
   means,
   tryIt,
+  tryDecode,
   tryInputs,
   tryRun,
   tryFailures,

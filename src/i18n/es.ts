@@ -26,6 +26,7 @@ import { stages } from './es/stages.ts';
 import { status } from './es/status.ts';
 import { submit } from './es/submit.ts';
 import { tray } from './es/tray.ts';
+import { tryDecode } from './es/try-decode.ts';
 import { tryFailures } from './es/try-failures.ts';
 import { tryInputs } from './es/try-inputs.ts';
 import { tryIt } from './es/try-it.ts';
@@ -62,6 +63,7 @@ export const es: Strings = {
   module,
   means,
   tryIt,
+  tryDecode,
   tryInputs,
   tryRun,
   tryFailures,

@@ -64,6 +64,8 @@ describe('the content policy', () => {
         script: () =>
           document.body.append(Object.assign(document.createElement('script'), { text: 'globalThis.ran = 1' })),
         worker: () => new Worker('https://example.invalid/w.js'),
+        // Of the site's own files only those that are workers become one.
+        other: () => new Worker('/_astro/core.js'),
       };
       return Object.entries(tries)
         .filter(([, attempt]) => {
@@ -76,7 +78,7 @@ describe('the content policy', () => {
         })
         .map(([name]) => name);
     });
-    expect(refused).toEqual(['markup', 'script', 'worker']);
+    expect(refused).toEqual(['markup', 'script', 'worker', 'other']);
     await page.evaluate(() => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/x.png' }));
       document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.invalid/' }));
@@ -94,7 +96,7 @@ describe('the content policy', () => {
   test('lets the site’s own workers through', async () => {
     await violationsOf('');
     const made = await page.evaluate(() => {
-      new Worker('/pagefind/pagefind-worker.js').terminate();
+      for (const path of ['/pagefind/pagefind-worker.js', '/_astro/decode-worker.js']) new Worker(path).terminate();
       return true;
     });
     expect(made).toBe(true);

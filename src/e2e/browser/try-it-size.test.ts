@@ -37,5 +37,17 @@ test('the widget is small before it is touched, and when it is', () => {
 
 test('rare ways to draw come in parts of their own', () => {
   const core = withImports(script('core.'));
-  for (const part of ['tiff.', 'archive.', 'boxes.', 'table.', 'mask.']) expect(core).not.toContain(script(part));
+  const rare = [
+    'tiff.',
+    'archive.',
+    'decoded.',
+    'decode.',
+    'boxes.',
+    'table.',
+    'mask.',
+    'logbook.',
+    'tell-ready.',
+    'snippets.',
+  ];
+  for (const part of rare) expect(core).not.toContain(script(part));
 });

@@ -7,6 +7,7 @@ export const PAGE_GROUPS = [
   'module',
   'means',
   'tryIt',
+  'tryDecode',
   'tryInputs',
   'tryRun',
   'tryFailures',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkEntered, type FieldErrors } from '../../deepaas/check-entered.ts';
 import type { Control, Field } from '../../deepaas/field.ts';
 import { INPUT_WORDS } from '../../deepaas/input-words.ts';
+import type { DecodeFault } from '../try-it/decode/decoded.ts';
+import { decodingWords, faultWords, STOP_DECODING, scaledWords } from '../try-it/decoding-words.ts';
 import type { Failure, FailureKind } from '../try-it/failure.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
 import type { Panel } from '../try-it/panel.ts';
@@ -110,6 +112,22 @@ function inputWords(): string[] {
   ];
 }
 
+const DECODE_FAULTS = {
+  unreadable: true,
+  'too-many-pixels': true,
+  'too-long': true,
+  'not-loaded': true,
+  stopped: true,
+} as const satisfies Record<DecodeFault, true>;
+
+const decodeWords = (): string[] => [
+  decodingWords('scan.tif', 9_000_000),
+  STOP_DECODING,
+  // Its keys are the faults, no more and no fewer.
+  ...(Object.keys(DECODE_FAULTS) as DecodeFault[]).map((fault) => faultWords('scan.tif', 9_000_000, fault)),
+  scaledWords({ width: 4_096, height: 8 }, { width: 8_192, height: 16 }),
+];
+
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'states of the widget': STATES.flatMap((state) => sentencesOf(panelOf(state, situation))),
   failures: Object.values(FAILURES)
@@ -117,6 +135,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     .flatMap((failure) => sentencesOf(failurePanel(failure, situation))),
   'refusals of a field': refusals(),
   'files and regions': inputWords(),
+  'files that take long to decode': decodeWords(),
   'waiting and telling': [restWords(3_000, true), restWords(3_000, false), TELL_LABEL, ...Object.values(REACH_WORDS)],
 };
 

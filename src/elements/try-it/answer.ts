@@ -6,7 +6,7 @@ import type { Failure } from './failure.ts';
 import { mountElement } from './mount.ts';
 import type { ReceivedAnswer } from './send-request.ts';
 import { drawView } from './views/draw-answer.ts';
-import { createAddresses, type Drawing, download, type InputPicture } from './views/drawing.ts';
+import { createAddresses, createTurns, type Drawing, download, type InputPicture } from './views/drawing.ts';
 import { drawFile } from './views/file.ts';
 
 /** Longest raw answer that is shown, characters; copy and download give all of it. */
@@ -123,14 +123,24 @@ function downloadButton(parts: BlobPart[], name: string): HTMLElement {
 
 const released = new WeakMap<HTMLElement, () => void>();
 
+/** Takes an answer out of its place, and ends what is still at work for it. */
+export function clearAnswer(place: HTMLElement): void {
+  released.get(place)?.();
+  place.replaceChildren();
+}
+
 /** The picture that was sent, to draw on, and addresses that end with the answer before. */
 async function drawingFor(place: HTMLElement, { form }: TryRequest): Promise<Drawing> {
   released.get(place)?.();
   const { address, release } = createAddresses();
-  released.set(place, release);
+  const ending = new AbortController();
+  released.set(place, () => {
+    ending.abort();
+    release();
+  });
   const file = form.map(([, value]) => value).find((value): value is File => value instanceof File);
   const input = file && (await inputPicture(file, address));
-  return { input, address, show: (part) => place.append(part) };
+  return { input, address, ended: ending.signal, inTurn: createTurns(), show: (part) => place.append(part) };
 }
 
 async function inputPicture(file: File, address: (blob: Blob) => string): Promise<InputPicture | undefined> {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../deepaas/api.ts';
 import { checkEntered } from '../../deepaas/check-entered.ts';
 import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
-import { showAnswer, showFailedText, showPasted } from './answer.ts';
+import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
 import { copyOnClick } from './copy.ts';
 import type { Failure } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
@@ -70,6 +70,7 @@ class Core {
   close(): void {
     this.#closing.abort();
     this.#cancelling.abort();
+    clearAnswer(this.#parts.answer);
   }
 
   /** Checks, asks whether the endpoint can be read, then sends: once, and never again by itself. */
@@ -86,7 +87,7 @@ class Core {
     if (restMs > 0) return this.#view.sayRest(this.#state, restMs);
     this.#run += 1;
     this.#cancelling = new AbortController();
-    this.#parts.answer.replaceChildren();
+    clearAnswer(this.#parts.answer);
     this.#become({ name: 'sent', run: this.#run, key: requestKey(request), atMs: this.#nowMs() });
     await this.#attempt(this.#run, request);
   }

@@ -38,7 +38,7 @@ export async function mountInSlices(parent: Element, children: readonly Markup[]
 }
 
 /** After the next frame, or soon where the page is hidden and has none. */
-const nextFrame = (): Promise<void> =>
+export const nextFrame = (): Promise<void> =>
   new Promise((done) => {
     const late = setTimeout(done, 100);
     requestAnimationFrame(() => {

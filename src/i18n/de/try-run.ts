@@ -79,6 +79,5 @@ export const tryRun: Strings['tryRun'] = {
     picture: 'Bild der Antwort: {file}',
     cut: 'Hier abgeschnitten; den Rest enthält die Datei zum Herunterladen.',
     unshown: 'Eine Datei vom Typ {type}, {size}. Sie kann hier nicht gezeigt werden; laden Sie sie unten herunter.',
-    tiff: 'Ein TIFF von {size}, das hier nicht gezeigt werden kann; laden Sie es unten herunter.',
   },
 };

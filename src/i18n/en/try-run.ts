@@ -77,6 +77,5 @@ export const tryRun = {
     picture: 'Picture of the answer: {file}',
     cut: 'Cut here; download it for the rest.',
     unshown: 'A file of type {type}, {size}. It cannot be shown here; download it below.',
-    tiff: 'A TIFF of {size} that cannot be shown here; download it below.',
   },
 };

@@ -78,6 +78,5 @@ export const tryRun: Strings['tryRun'] = {
     picture: 'Imagen de la respuesta: {file}',
     cut: 'Cortado aquí; descárguelo para ver el resto.',
     unshown: 'Un archivo de tipo {type}, {size}. No se puede mostrar aquí; descárguelo abajo.',
-    tiff: 'Un TIFF de {size} que no se puede mostrar aquí; descárguelo abajo.',
   },
 };

@@ -64,15 +64,17 @@ async function drawOpaque(file: File, address: Address): Promise<Preview> {
   return { measure: WORDS.pixels(width, height), element, picture: { address: src, width, height, isTurned: false } };
 }
 
-/** Browsers show no TIFF: what the decoder paints is shown, and written as PNG for the region to be drawn on. */
+/** Browsers show no TIFF: it is decoded away from the page, and written as PNG for the region to be drawn on. */
 async function drawTiffPreview(file: File, address: Address): Promise<Preview> {
-  const { drawTiff } = await import('../views/tiff.ts');
+  const { decodeElsewhere } = await import('../decode/decode-elsewhere.ts');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const drawing = { input: undefined, address, show: () => undefined };
-  const canvas = (await drawTiff({ bytes, type: file.type, name: file.name }, drawing)).querySelector('canvas');
-  const blob = canvas && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
-  if (!canvas || !blob) return { isBroken: true };
-  const { width, height } = canvas;
+  const decoded = await decodeElsewhere('tiff', { bytes, type: file.type, name: file.name });
+  if (decoded.kind !== 'tiff') return { isBroken: true };
+  const { bitmap, width, height } = decoded;
+  const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+  if (!blob) return { isBroken: true };
   const element = pictureOf(file.name, address(blob));
   return {
     measure: WORDS.pixels(width, height),

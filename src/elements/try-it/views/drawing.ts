@@ -4,6 +4,10 @@ export interface Drawing {
   readonly input: InputPicture | undefined;
   /** Gives a blob an address that is taken back when the answer is replaced. */
   readonly address: (blob: Blob) => string;
+  /** Aborted when the answer is replaced: what is still at work for it ends. */
+  readonly ended: AbortSignal;
+  /** Does heavy works one after the other, so that ten pictures do not fill the memory at once. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Puts a large part into the page before it is filled, so that it is laid out piece by piece. */
   readonly show: (part: HTMLElement) => void;
 }
@@ -26,6 +30,16 @@ export function createAddresses(): { readonly address: (blob: Blob) => string; r
     release: () => {
       for (const address of given.splice(0)) URL.revokeObjectURL(address);
     },
+  };
+}
+
+/** A queue of works; one that fails lets the next begin. */
+export function createTurns(): Drawing['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }
 
