@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { getDocumentation } from '../src/catalogue.ts';
+import { type Catalogue, getDocumentation } from '../src/catalogue.ts';
 import { modulePictures } from '../src/components/glyph/module-pictures.ts';
 import type { Config } from '../src/config.ts';
 import { redirectFiles } from '../src/exports/redirects.ts';
@@ -13,15 +13,17 @@ import { writePictures } from '../src/io/write-pictures.ts';
 import { writeSbom } from '../src/io/write-sbom.ts';
 import { writeServerSnippets } from '../src/io/write-server-snippets.ts';
 import { writeServiceWorker } from '../src/io/write-service-worker.ts';
-import type { Assembled } from '../src/pipeline/assemble.ts';
+import { moduleFiles } from './module-files.ts';
 
 /** Writes what stands beside the pages: what leads away from a page comes after the list of pages, the service worker late. */
-export async function finishSite({ modules, redirects }: Assembled, config: Config): Promise<void> {
+export async function finishSite(catalogue: Catalogue, config: Config): Promise<void> {
   const { outDir } = config;
+  const { modules, redirects } = catalogue;
   const ids = modules.map(({ id }) => id);
   await writePagefindIndex(join(outDir, 'pagefind'), await getDocumentation());
-  writePages(outDir, sitemapFiles(listPages(outDir), modules, config));
-  writePages(outDir, redirectFiles(redirects, config));
+  writePages(outDir, Object.entries(sitemapFiles(listPages(outDir), modules, config)));
+  writePages(outDir, Object.entries(redirectFiles(redirects, config)));
+  writePages(outDir, moduleFiles(catalogue, config));
   copyImages(config.harvestDir, outDir, ids);
   await writeIcons(outDir);
   writeServiceWorker(outDir, config.base, config.limits.offline);

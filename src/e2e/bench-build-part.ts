@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { moduleFiles } from '../../scripts/module-files.ts';
 import { getCatalogue, getDocumentation, getReadmeFindings } from '../catalogue.ts';
 import { modulePictures } from '../components/glyph/module-pictures.ts';
 import { citationSnippets } from '../components/module/citations.ts';
@@ -10,6 +11,7 @@ import { moduleJson } from '../exports/module-json.ts';
 import { copyImages } from '../io/copy-images.ts';
 import { whileLocked } from '../io/folder-lock.ts';
 import { writePagefindIndex } from '../io/pagefind-index.ts';
+import { writePages } from '../io/write-pages.ts';
 import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';
 
@@ -22,10 +24,12 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     await getReadmeFindings();
   },
   async pages() {
-    const { modules } = await getCatalogue();
+    const catalogue = await getCatalogue();
+    const { modules } = catalogue;
     const ids = modules.map(({ id }) => id);
     await getReadmeFindings();
     await whileLocked('.cache/build.lock', () => build({ logLevel: 'warn' }));
+    writePages(config.outDir, moduleFiles(catalogue, config));
     copyImages(config.harvestDir, config.outDir, ids);
     writeServiceWorker(config.outDir, config.base, config.limits.offline);
     await writePictures({ drawings: modulePictures(modules), outDir: config.outDir, cacheDir: '.cache/pictures' });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runScript } from './build-site.ts';
@@ -45,10 +45,15 @@ async function* wholeBuild(count: number): AsyncIterable<string> {
   await measure('pages', makeWorld(52));
   const full = await measure('pages', world);
   yield `${count} modules, pages and search data: ${words(full)}; cap ${CAPS[count] ?? 'not set'}`;
-  appendFileSync(join(world.modulesDir, 'ai4os-cvat.yaml'), '# changed\n');
+  renameModule(join(world.modulesDir, 'ai4os-cvat.yaml'));
   const again = await measure('pages', world);
   yield `${count} modules, one changed: ${words(again)}, ${((again.cpuSeconds / full.cpuSeconds) * 100).toFixed(0)} % of the full build; cap 25 %`;
   rmSync(world.folder, { recursive: true });
+}
+
+/** A change that readers see: on the module's own page, on those of its relations, and in the lists. */
+function renameModule(entry: string): void {
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^( +title: .*)$/m, '$1, renamed'));
 }
 
 const words = ({ cpuSeconds, peakBytes }: Cost): string =>
