@@ -9,7 +9,7 @@ const TYPED = ['plankton', 'thermal roof', 'federated lerning', 'classify birds 
 
 /**
  * What one key press costs, without drawing: finding, filtering, counting every facet, sorting.
- * @param nowMs a clock with parts of a millisecond
+ * @param nowMs the processor's time, with parts of a millisecond
  * @returns one line to print for each number of modules
  */
 export async function benchSearch(counts: readonly number[], nowMs: () => number): Promise<string[]> {
@@ -30,7 +30,7 @@ export async function benchSearch(counts: readonly number[], nowMs: () => number
     keys.forEach(press);
     const tookMs = keys.map(press).sort((a, b) => a - b);
     const at = (share: number): string => (tookMs[Math.floor(share * (tookMs.length - 1))] ?? 0).toFixed(1);
-    return `${String(count).padStart(6)} modules: key press median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms; index made in ${readyMs.toFixed(0)} ms`;
+    return `${String(count).padStart(6)} modules: key press median ${at(0.5)} ms CPU, 95 % ${at(0.95)} ms, most ${at(1)} ms; index made in ${readyMs.toFixed(0)} ms`;
   });
 }
 

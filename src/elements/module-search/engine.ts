@@ -1,9 +1,7 @@
-import type MiniSearch from 'minisearch';
-import type { Query as MiniQuery } from 'minisearch';
 import type { FacetVocabulary } from '../../pipeline/search/facets.ts';
 import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 import { termsIn } from './fold.ts';
-import { type Hit, type Reason, SEARCH_FIELDS, type SearchField } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { exactHits, type Names, namesOf, pastedHits } from './name-hits.ts';
 import { parseQuery, type QueryGroup } from './query.ts';
 import {
@@ -16,6 +14,8 @@ import {
   type SearchDocument,
   SHORT_FIELDS,
 } from './search-index.ts';
+import { reasonOf, type Searched, type SearchedField } from './word-reason.ts';
+import { type Phrase, scoreWords } from './word-scores.ts';
 
 export interface Found {
   readonly hits: readonly Hit[];
@@ -39,15 +39,22 @@ const editsFor = (term: string): number => (term.length <= 3 ? 0 : term.length <
 
 export function createSearchEngine(records: readonly SearchRecord[], vocabulary: FacetVocabulary): SearchEngine {
   const words = labelsOf(vocabulary);
-  const indexes = [createIndex(SHORT_FIELDS)];
-  const documents = new Map(records.map((record) => [record.id, documentOf(record, words)]));
-  indexes[0]?.addAll([...documents.values()]);
-  const indexed: Indexed = { records, names: namesOf(records), documents, indexes };
+  const documents = records.map((record) => documentOf(record, words));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const indexes: SearchedField[] = [{ fields: SHORT_FIELDS, index: createIndex(documents, SHORT_FIELDS) }];
+  const ids = [...byId.keys()].sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const indexed: Indexed = {
+    records,
+    names: namesOf(records),
+    documents,
+    indexes,
+    places: Int32Array.from(records, ({ id }) => places.get(id) ?? 0),
+    worth: Float64Array.from(records, ({ retired }) => (retired ? RETIRED_WEIGHT : 1)),
+  };
   const addTexts = (texts: readonly SearchText[]): void => {
-    for (const text of texts) Object.assign(documents.get(text.id) ?? {}, longTextsOf(text));
-    const index = createIndex(LONG_FIELDS);
-    index.addAll([...documents.values()]);
-    indexes.push(index);
+    for (const text of texts) Object.assign(byId.get(text.id) ?? {}, longTextsOf(text));
+    indexes.push({ fields: LONG_FIELDS, index: createIndex(documents, LONG_FIELDS) });
   };
   return { find: (text) => findIn(indexed, text), addTexts };
 }
@@ -55,9 +62,14 @@ export function createSearchEngine(records: readonly SearchRecord[], vocabulary:
 interface Indexed {
   readonly records: readonly SearchRecord[];
   readonly names: Names;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
+  /** In the order of the records, as everything below. */
+  readonly documents: readonly SearchDocument[];
   /** The short texts, then the long ones once they have arrived. */
-  readonly indexes: readonly MiniSearch<SearchDocument>[];
+  readonly indexes: readonly SearchedField[];
+  /** Where each stands among all ids. */
+  readonly places: Int32Array;
+  /** What a match counts: retired modules come last. */
+  readonly worth: Float64Array;
 }
 
 function findIn(indexed: Indexed, text: string): Found {
@@ -75,104 +87,82 @@ function findIn(indexed: Indexed, text: string): Found {
   return { hits: [...exact, ...hits.filter(({ id }) => !first.has(id))], respelt };
 }
 
-/** What the groups of a query add up to for one module; filled while they are searched. */
-interface Score {
-  score: number;
-  groups: number;
-  /** Place of the last group that was counted. */
-  lastGroup: number;
-  readonly matches: MatchedTerms[];
-}
-
-function wordHits({ records, documents, indexes }: Indexed, groups: readonly QueryGroup[]): Found {
-  const answers = groups.map((group, place) => searchGroup(indexes, group, place === groups.length - 1));
-  const scores = addUp(answers);
+function wordHits(indexed: Indexed, groups: readonly QueryGroup[]): Found {
+  const answers = groups.map((group, place) => searchGroup(indexed.indexes, group, place === groups.length - 1));
   const typed = groups.flatMap(({ words }) => words);
-  let best = 0;
-  for (const { groups: matched } of scores.values()) best = Math.max(best, matched);
-  const retired = new Set(records.filter((record) => record.retired).map(({ id }) => id));
-  const ranked = [...scores]
-    // Where one module has all that was asked, one with half of it is noise.
-    .filter(([, score]) => score.groups * 2 > best)
-    .map(([id, score]) => ({ id, score, rank: rankOf(score, groups.length, retired.has(id)) }));
-  ranked.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const searched = answers.flatMap((answer) => answer.searched);
+  const ranked = rank(indexed, answers);
   return {
-    hits: ranked.map(({ id, score }) => ({
-      id,
+    hits: ranked.map((document) => ({
+      id: indexed.records[document]?.id ?? '',
       // Worked out for the hits that are shown only.
       get reason() {
-        return reasonOf(documents.get(id), score.matches, typed);
+        return reasonOf({ searched, typed, place: document }, indexed.documents[document]);
       },
     })),
     respelt: answers.flatMap(({ respelt }) => respelt),
   };
 }
 
-function addUp(answers: readonly GroupAnswer[]): Map<string, Score> {
-  const scores = new Map<string, Score>();
-  for (const [place, { results }] of answers.entries()) {
-    for (const { id, score, match } of results) {
-      const known = scores.get(id) ?? { score: 0, groups: 0, lastGroup: -1, matches: [] };
-      scores.set(id, known);
-      known.score += score;
-      if (known.lastGroup !== place) known.groups += 1;
-      known.lastGroup = place;
-      known.matches.push(match);
+/** The documents that answer, the best first. */
+function rank({ records, places, worth }: Indexed, answers: readonly GroupAnswer[]): number[] {
+  const scores = new Float64Array(records.length);
+  const matched = new Int32Array(records.length);
+  for (const [group, { searched }] of answers.entries()) addUp({ scores, matched, group, searched });
+  const most = matched.reduce((best, groups) => Math.max(best, countOf(groups)), 0);
+  const found: number[] = [];
+  matched.forEach((groups, document) => {
+    // Where one module has all that was asked, one with half of it is noise.
+    if (groups === 0 || countOf(groups) * 2 <= most) return;
+    found.push(document);
+    // Half of what was asked is worth far less than half: all of it should come first.
+    scores[document] = (scores[document] ?? 0) * (countOf(groups) / answers.length) ** 2 * (worth[document] ?? 1);
+  });
+  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
+}
+
+/** What a group found, added to what the groups before it found; a group counts once, however many indexes it is in. */
+function addUp(sum: { scores: Float64Array; matched: Int32Array; group: number; searched: readonly Searched[] }): void {
+  const { scores, matched, group, searched } = sum;
+  for (const { documents, scores: own } of searched) {
+    for (const document of documents) {
+      const groups = matched[document] ?? 0;
+      scores[document] = (scores[document] ?? 0) + (own[document] ?? 0);
+      if (lastOf(groups) !== group + 1) matched[document] = ((countOf(groups) + 1) << 16) | (group + 1);
     }
   }
-  return scores;
 }
 
-/** Half of what was asked is worth far less than half: all of it should come first. */
-function rankOf({ score, groups }: Score, asked: number, retired: boolean): number {
-  return score * (groups / asked) ** 2 * (retired ? RETIRED_WEIGHT : 1);
-}
-
-/** Fields by the term that was found in them. */
-type MatchedTerms = Readonly<Record<string, readonly string[]>>;
+/** How many groups a document answered, and the last of them counted from 1, in one number. */
+const countOf = (groups: number): number => groups >> 16;
+const lastOf = (groups: number): number => groups & 0xffff;
 
 interface GroupAnswer {
-  readonly results: readonly { readonly id: string; readonly score: number; readonly match: MatchedTerms }[];
+  readonly searched: readonly Searched[];
   readonly respelt: readonly string[];
 }
 
 function searchGroup(indexes: Indexed['indexes'], group: QueryGroup, isLast: boolean): GroupAnswer {
-  const prefix = (term: string): boolean => term.length > 2 || (isLast && term.length > 1);
-  const typed: MiniQuery = { combineWith: 'AND', queries: [...group.words], prefix };
-  const others = [
-    ...group.joined.map((joined): MiniQuery => ({ queries: [joined], boostTerm: () => JOINED_WEIGHT })),
-    ...group.synonyms.map(
-      (words): MiniQuery => ({ combineWith: 'AND', queries: [...words], boostTerm: () => SYNONYM_WEIGHT }),
-    ),
+  const asPrefix = (word: string): boolean => word.length > 2 || (isLast && word.length > 1);
+  const phrases = [
+    phraseOf(group.words, 1, asPrefix),
+    ...group.joined.map((joined) => phraseOf([joined], JOINED_WEIGHT)),
+    ...group.synonyms.map((words) => phraseOf(words, SYNONYM_WEIGHT)),
   ];
-  const results = search(indexes, { combineWith: 'OR', queries: [typed, ...others] });
-  if (results.length > 0) return { results, respelt: [] };
+  const searched = indexes.map((own) => ({ ...own, ...scoreWords(own.index, phrases) }));
+  if (searched.some(({ documents }) => documents.length > 0)) return { searched, respelt: [] };
   // Spelling is forgiven only against words that name a module, never against running text.
-  const forgiven = search(indexes.slice(0, 1), { ...typed, fuzzy: editsFor, fields: [...FORGIVING_FIELDS] });
-  return { results: forgiven, respelt: forgiven.length > 0 ? group.words : [] };
+  const forgiving = [phraseOf(group.words, 1, asPrefix, editsFor)];
+  const forgiven = indexes
+    .slice(0, 1)
+    .map((own) => ({ ...own, ...scoreWords(own.index, forgiving, FORGIVING_FIELDS.length) }));
+  const isFound = forgiven.some(({ documents }) => documents.length > 0);
+  return { searched: forgiven, respelt: isFound ? group.words : [] };
 }
 
-function search(indexes: Indexed['indexes'], query: MiniQuery): GroupAnswer['results'] {
-  return indexes.flatMap((index) =>
-    index.search(query).map(({ id, score, match }) => ({ id: String(id), score, match })),
-  );
-}
-
-/** The field that holds most of the typed words; the one that says more of a module where two are level. */
-function reasonOf(
-  document: SearchDocument | undefined,
-  matches: readonly MatchedTerms[],
-  typed: readonly string[],
-): Reason {
-  const matched = new Map<SearchField, Set<string>>();
-  for (const [term, fields] of matches.flatMap((match) => Object.entries(match))) {
-    for (const field of SEARCH_FIELDS.filter((name) => fields.includes(name))) {
-      matched.set(field, (matched.get(field) ?? new Set()).add(term));
-    }
-  }
-  const holds = (field: SearchField, word: string): boolean =>
-    [...(matched.get(field) ?? [])].some((term) => term.startsWith(word));
-  const worth = (field: SearchField): number => typed.filter((word) => holds(field, word)).length;
-  const [field = 'title'] = SEARCH_FIELDS.filter((name) => matched.has(name)).sort((a, b) => worth(b) - worth(a));
-  return { kind: 'words', field, text: document?.[field] ?? '', terms: matched.get(field) ?? new Set() };
-}
+const phraseOf = (
+  words: readonly string[],
+  weight: number,
+  asPrefix: (word: string) => boolean = () => false,
+  edits: (word: string) => number = () => 0,
+): Phrase => ({ weight, words: words.map((word) => ({ word, asPrefix: asPrefix(word), edits: edits(word) })) });

@@ -29,46 +29,40 @@ export interface Results {
  * @param found what the words of the state found; `undefined` where none were typed
  */
 export function resultsOf(records: readonly SearchRecord[], state: SearchState, found: Found | undefined): Results {
-  const counted = records.filter(({ demonstration }) => !demonstration);
   const hits = found && new Map(found.hits.map((hit) => [hit.id, hit]));
-  const isFound = ({ id }: SearchRecord): boolean => !hits || hits.has(id);
+  const answering = hits ? records.filter(({ id }) => hits.has(id)) : records;
+  const counted = answering.filter(isCounted);
   // A picked facet foretells how many are shown, and the demonstration is in no count.
   const isPicked = Object.values(state.selection).some((values) => values.length > 0);
-  const shown = (isPicked ? counted : records).filter(
-    (record) => isFound(record) && matchesSelection(record.facets, state.selection),
-  );
-  const countedAndFound = counted.filter(isFound).map(({ facets }) => facets);
-  const ranks = new Map(found?.hits.map(({ id }, place) => [id, place]));
-  const sorted = inOrder(shown, state, ranks);
+  const shown = isPicked ? counted.filter(({ facets }) => matchesSelection(facets, state.selection)) : answering;
+  const facets = counted.map((record) => record.facets);
+  const sorted = inOrder(shown, state, found);
   return {
     shown: sorted.map((record) => resultOf(record, hits?.get(record.id))),
-    total: counted.length,
-    count: shown.filter(({ demonstration }) => !demonstration).length,
-    counts: countFacets(countedAndFound, state.selection),
-    reliefs: shown.length > 0 ? [] : reliefs(countedAndFound, state.selection),
+    total: records.filter(isCounted).length,
+    count: shown.filter(isCounted).length,
+    counts: countFacets(facets, state.selection),
+    reliefs: shown.length > 0 ? [] : reliefs(facets, state.selection),
     respelt: found?.respelt ?? [],
   };
 }
+
+const isCounted = ({ demonstration }: SearchRecord): boolean => !demonstration;
 
 function resultOf(record: SearchRecord, hit: Hit | undefined): Result {
   return { record, ...(hit && { hit }) };
 }
 
-function inOrder(
-  records: readonly SearchRecord[],
-  state: SearchState,
-  ranks: ReadonlyMap<string, number>,
-): SearchRecord[] {
+function inOrder(records: readonly SearchRecord[], state: SearchState, found: Found | undefined): SearchRecord[] {
   const sort = sortOf(state);
   if (sort !== 'relevance') {
     const sorted = [...records].sort(ORDERS[sort]);
     return state.reversed ? turned(sorted, STATED[sort]) : sorted;
   }
-  // Looked up once a record, not once a comparison. Where nothing was asked in words, all are level.
-  return records
-    .map((record) => ({ record, rank: ranks.get(record.id) ?? 0 }))
-    .sort((a, b) => a.rank - b.rank || byChange(a.record, b.record))
-    .map(({ record }) => record);
+  if (!found) return [...records].sort(byChange);
+  // The hits stand in order already.
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return found.hits.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** The other way round; what is not stated stays last. */

@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import type { FacetId, FacetVocabulary } from '../../pipeline/search/facets.ts';
 import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 import { termsIn, termsOfWord, termsWithPairs } from './fold.ts';
 import { SEARCH_FIELDS, type SearchField } from './hit.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** One module as the index sees it: every field one text. */
 export interface SearchDocument extends Readonly<Record<SearchField, string>> {
@@ -26,7 +26,7 @@ const WEIGHT: Readonly<Record<SearchField, number>> = {
 /** Neighbours are joined in short fields only: in long ones they would double the index. */
 const PAIRED: readonly SearchField[] = ['title', 'id', 'aliases', 'tags'];
 
-/** Spelling is forgiven only against words that name a module, never against running text. */
+/** Spelling is forgiven only against words that name a module, never against running text: the first of the short fields. */
 export const FORGIVING_FIELDS: readonly SearchField[] = [
   'title',
   'id',
@@ -53,17 +53,13 @@ const SPOKEN_FACETS: readonly FacetId[] = [
 export const LONG_FIELDS: readonly SearchField[] = ['authors', 'description'];
 export const SHORT_FIELDS = SEARCH_FIELDS.filter((field) => !LONG_FIELDS.includes(field));
 
-export function createIndex(fields: readonly SearchField[]): MiniSearch<SearchDocument> {
-  const terms = remembered(termsOfWord);
-  return new MiniSearch<SearchDocument>({
-    idField: 'key',
-    fields: [...fields],
-    tokenize: (text, field) =>
-      PAIRED.some((paired) => paired === field) ? termsWithPairs(text, terms) : termsIn(text, terms),
-    processTerm: (term) => term,
-    // Queries come as terms already.
-    searchOptions: { boost: WEIGHT, weights: { fuzzy: 0.3, prefix: 0.6 }, tokenize: (text) => [text] },
+export function createIndex(documents: readonly SearchDocument[], names: readonly SearchField[]): WordIndex {
+  const termsOf = remembered(termsOfWord);
+  const fields = names.map((name) => {
+    const split = PAIRED.includes(name) ? termsWithPairs : termsIn;
+    return { weight: WEIGHT[name], terms: documents.map((document) => split(document[name], termsOf)) };
   });
+  return createWordIndex(fields, documents.length);
 }
 
 export const longTextsOf = ({
