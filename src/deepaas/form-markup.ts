@@ -1,4 +1,5 @@
 import type { Operation } from './api.ts';
+import { captureMarkup } from './capture-markup.ts';
 import { rangeWords } from './check-entered.ts';
 import { type Control, type Field, isForExperts, type NumberControl, type TextControl } from './field.ts';
 import { h, type Markup } from './markup.ts';
@@ -117,7 +118,10 @@ function controlMarkup(field: Field, id: string, describedBy: string): Markup | 
   const value = initialTextOf(control);
   switch (control.kind) {
     case 'file':
-      return h('input', { ...base, type: 'file', accept: control.accept.join(',') || undefined });
+      return [
+        h('input', { ...base, type: 'file', accept: control.accept.join(',') || undefined }),
+        ...captureMarkup(control),
+      ];
     case 'flag':
       return h('input', {
         ...base,

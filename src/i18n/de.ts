@@ -25,6 +25,7 @@ import { stages } from './de/stages.ts';
 import { status } from './de/status.ts';
 import { submit } from './de/submit.ts';
 import { tray } from './de/tray.ts';
+import { tryCapture } from './de/try-capture.ts';
 import { tryDecode } from './de/try-decode.ts';
 import { tryFailures } from './de/try-failures.ts';
 import { tryInputs } from './de/try-inputs.ts';
@@ -67,4 +68,5 @@ export const de: Strings = {
   tryInputs,
   tryRun,
   tryFailures,
+  tryCapture,
 };

@@ -25,6 +25,7 @@ import { stages } from './en/stages.ts';
 import { status } from './en/status.ts';
 import { submit } from './en/submit.ts';
 import { tray } from './en/tray.ts';
+import { tryCapture } from './en/try-capture.ts';
 import { tryDecode } from './en/try-decode.ts';
 import { tryFailures } from './en/try-failures.ts';
 import { tryInputs } from './en/try-inputs.ts';
@@ -67,6 +68,7 @@ export const en = {
   tryInputs,
   tryRun,
   tryFailures,
+  tryCapture,
 };
 
 /** Every sentence of the interface. A language that lacks one, or has one too many, does not compile. */

@@ -26,6 +26,7 @@ import { stages } from './es/stages.ts';
 import { status } from './es/status.ts';
 import { submit } from './es/submit.ts';
 import { tray } from './es/tray.ts';
+import { tryCapture } from './es/try-capture.ts';
 import { tryDecode } from './es/try-decode.ts';
 import { tryFailures } from './es/try-failures.ts';
 import { tryInputs } from './es/try-inputs.ts';
@@ -67,4 +68,5 @@ export const es: Strings = {
   tryInputs,
   tryRun,
   tryFailures,
+  tryCapture,
 };

@@ -13,15 +13,20 @@ let market: RunningServer;
 let other: RunningServer;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']);
   market = await startStaticServer({ folder: inject('siteFolder'), headers: { 'access-control-allow-origin': '*' } });
   const folder = mkdtempSync(join(tmpdir(), 'other-'));
-  const lines = [
-    '<!doctype html><meta charset="utf-8"><title>A page of an author</title>',
-    `<script type="module" src="${market.url}embed/element.js"></script>`,
-    '<try-module module="demo-dominant-colours"></try-module>',
-  ];
-  writeFileSync(join(folder, 'index.html'), lines.join('\n'));
+  for (const [name, allow] of [
+    ['index.html', ''],
+    ['lends.html', ' allow="camera; microphone"'],
+  ] as const) {
+    const lines = [
+      '<!doctype html><meta charset="utf-8"><title>A page of an author</title>',
+      `<script type="module" src="${market.url}embed/element.js"></script>`,
+      `<try-module module="demo-dominant-colours"${allow}></try-module>`,
+    ];
+    writeFileSync(join(folder, name), lines.join('\n'));
+  }
   other = await startStaticServer({ folder });
 });
 afterAll(() => Promise.all([browser.close(), market.close(), other.close()]));
@@ -67,5 +72,19 @@ test('what takes long to decode is decoded in a worker of the marketplace there 
   );
   await frame.locator('canvas[width="15"]').waitFor();
   expect(workers).toEqual([expect.stringContaining(`${market.url}_astro/decode-worker`)]);
+  await page.close();
+});
+
+test('the camera is lent by the page around the widget, or not', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  const frame = page.frameLocator('try-module iframe');
+  await page.goto(other.url);
+  await frame.getByRole('button', { name: 'Take a picture' }).click();
+  await frame.getByText('The browser does not let this page use the camera.').first().waitFor();
+  await page.goto(`${other.url}lends.html`);
+  await frame.getByRole('button', { name: 'Take a picture' }).click();
+  await frame.getByRole('button', { name: 'Take it' }).click();
+  await frame.getByRole('img', { name: /^Preview of camera-/ }).waitFor();
   await page.close();
 });

@@ -13,7 +13,7 @@ import { watchViolations } from './watch-violations.ts';
 let browser: Browser;
 let site: string;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']);
   site = withEveryKind(inject('siteFolder'));
 });
 afterAll(async () => {
@@ -37,7 +37,14 @@ describe.each(['nginx', 'caddy'] as const)('the snippet for %s', (name) => {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('permissions-policy')).toContain('camera=(), microphone=()');
+    });
+
+    test('and lets camera and microphone be used where a form takes pictures or sound, and nowhere else', async () => {
+      for (const path of ['try/', 'modules/demo-dominant-colours/', 'embed/demo-dominant-colours/'])
+        expect((await headersOf(path)).get('permissions-policy')).toContain('camera=(self), microphone=(self)');
+      expect(await cameraOn(`${server.url}try/`)).toBe('given');
+      expect(await cameraOn(`${server.url}guide/`)).toBe('NotAllowedError');
     });
 
     test('and lets the embedded pages be framed, and the search compile', async () => {
@@ -60,6 +67,19 @@ describe.each(['nginx', 'caddy'] as const)('the snippet for %s', (name) => {
     });
   });
 });
+
+async function cameraOn(url: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const outcome = await page.evaluate(() =>
+    navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'given',
+      ({ name }: DOMException) => name,
+    ),
+  );
+  await page.close();
+  return outcome;
+}
 
 /** The built site with a page to embed and a file of the search beside its own, and the snippets written anew. */
 function withEveryKind(siteFolder: string): string {

@@ -61,8 +61,10 @@ test('the whole flow goes by keyboard', async () => {
   await page.getByLabel(/^Image image/).setInputFiles(await picture());
   await page.getByRole('button', { name: 'Remove this file' }).waitFor();
   await page.getByLabel(/^Image image/).focus();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Remove this file');
+  for (const button of ['Take a picture', 'Remove this file']) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(button);
+  }
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   expect(await page.getByLabel('regions').isChecked()).toBe(true);

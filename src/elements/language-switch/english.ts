@@ -12,6 +12,7 @@ import { reasons } from '../../i18n/en/reasons.ts';
 import { shell } from '../../i18n/en/shell.ts';
 import { stages } from '../../i18n/en/stages.ts';
 import { status } from '../../i18n/en/status.ts';
+import { tryCapture } from '../../i18n/en/try-capture.ts';
 import { tryDecode } from '../../i18n/en/try-decode.ts';
 import { tryFailures } from '../../i18n/en/try-failures.ts';
 import { tryInputs } from '../../i18n/en/try-inputs.ts';
@@ -35,6 +36,7 @@ export const english: PageWords = {
   shell,
   stages,
   status,
+  tryCapture,
   tryFailures,
   tryDecode,
   tryInputs,

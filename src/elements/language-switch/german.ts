@@ -12,6 +12,7 @@ import { reasons } from '../../i18n/de/reasons.ts';
 import { shell } from '../../i18n/de/shell.ts';
 import { stages } from '../../i18n/de/stages.ts';
 import { status } from '../../i18n/de/status.ts';
+import { tryCapture } from '../../i18n/de/try-capture.ts';
 import { tryDecode } from '../../i18n/de/try-decode.ts';
 import { tryFailures } from '../../i18n/de/try-failures.ts';
 import { tryInputs } from '../../i18n/de/try-inputs.ts';
@@ -35,6 +36,7 @@ const words: PageWords = {
   shell,
   stages,
   status,
+  tryCapture,
   tryFailures,
   tryDecode,
   tryInputs,

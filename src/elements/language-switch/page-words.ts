@@ -12,6 +12,7 @@ export const PAGE_GROUPS = [
   'tryRun',
   'tryFailures',
   'copy',
+  'tryCapture',
   'card',
   'lamp',
   'evidence',

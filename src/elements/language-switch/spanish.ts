@@ -12,6 +12,7 @@ import { reasons } from '../../i18n/es/reasons.ts';
 import { shell } from '../../i18n/es/shell.ts';
 import { stages } from '../../i18n/es/stages.ts';
 import { status } from '../../i18n/es/status.ts';
+import { tryCapture } from '../../i18n/es/try-capture.ts';
 import { tryDecode } from '../../i18n/es/try-decode.ts';
 import { tryFailures } from '../../i18n/es/try-failures.ts';
 import { tryInputs } from '../../i18n/es/try-inputs.ts';
@@ -35,6 +36,7 @@ const words: PageWords = {
   shell,
   stages,
   status,
+  tryCapture,
   tryFailures,
   tryDecode,
   tryInputs,

@@ -11,6 +11,8 @@ class TryModule extends HTMLElement {
     frame.src = new URL(encodeURIComponent(id) + '/', site).href;
     frame.title = 'Try ' + id;
     frame.loading = 'lazy';
+    // Camera and microphone are the page's to lend: <try-module module="ID" allow="camera; microphone">.
+    frame.allow = this.getAttribute('allow') ?? '';
     frame.style.cssText = 'inline-size: 100%; block-size: 40rem; border: 0';
     addEventListener('message', (event) => {
       if (event.origin !== site.origin || event.source !== frame.contentWindow) return;

@@ -16,6 +16,7 @@ export class TryIt extends HTMLElement {
     }
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.#offerCapture();
     this.dataset['ready'] = '';
   }
 
@@ -31,8 +32,23 @@ export class TryIt extends HTMLElement {
   }
 
   #click({ target }: Event): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-sample]') : null;
-    if (button) void this.#load().then((widget) => widget.useSample(button));
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-sample], [data-capture]') : null;
+    if (!button) return;
+    if (button.dataset['capture']) void this.#capture(button);
+    else void this.#load().then((widget) => widget.useSample(button));
+  }
+
+  /** Browsers have cameras and microphones for secure origins only; a form that sends elsewhere has no use for them. */
+  #offerCapture(): void {
+    if (!('mediaDevices' in navigator) || this.querySelector('[data-part="elsewhere"]')) return;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-capture]')) {
+      button.hidden = button.dataset['capture'] === 'microphone' && !('MediaRecorder' in window);
+    }
+  }
+
+  async #capture(button: HTMLElement): Promise<void> {
+    const { openCapture } = await import('./inputs/open-capture.ts');
+    if (this.#listening) await openCapture(button, this.#listening.signal);
   }
 
   #load(): Promise<Widget> {

@@ -9,7 +9,8 @@ const rules = headerRules({
     parsePolicy("default-src 'none'; connect-src 'self' https://a.example.org"),
     parsePolicy("default-src 'none'; connect-src 'self' https:"),
   ],
-  topLevel: ['404.html', '_astro/', 'api/', 'embed/', 'modules/', 'pagefind/'],
+  topLevel: ['404.html', '_astro/', 'api/', 'embed/', 'modules/', 'pagefind/', 'try/'],
+  capturing: ['embed/', 'try/'],
 });
 
 const headerFor = (path: string, name: string): string[] =>
@@ -30,6 +31,15 @@ test('no path gets two policies: browsers would enforce both', () => {
 test('what is made to be framed may be', () => {
   expect(headerFor('embed/*', 'Content-Security-Policy')[0]).not.toContain('frame-ancestors');
   expect(headerFor('embed/*', 'X-Frame-Options')).toEqual([]);
+});
+
+test('camera and microphone are for the pages that have a use for them, and for no site around them', () => {
+  expect(headerFor('*', 'Permissions-Policy')[0]).toMatch(/^camera=\(\), microphone=\(\), geolocation=\(\)/);
+  expect(headerFor('try/*', 'Permissions-Policy')[0]).toMatch(
+    /^camera=\(self\), microphone=\(self\), geolocation=\(\)/,
+  );
+  expect(headerFor('embed/*', 'Permissions-Policy')).toHaveLength(1);
+  expect(headerFor('modules/*', 'Permissions-Policy')).toEqual([]);
 });
 
 test('only the search may compile WebAssembly', () => {

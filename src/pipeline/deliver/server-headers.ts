@@ -13,6 +13,8 @@ export interface BuiltPages {
   readonly policies: readonly ParsedPolicy[];
   /** Names at the top of the built site; folders end with a slash. */
   readonly topLevel: readonly string[];
+  /** Those among them with a page whose form takes pictures or records sound. */
+  readonly capturing: readonly string[];
 }
 
 /** The kinds of path that differ in what they may be: framed elsewhere, compiled, read by other sites, kept for ever. */
@@ -23,10 +25,15 @@ const SEARCH = 'pagefind/';
 const SEARCH_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'";
 
+/** Who may use camera and microphone; nobody may use the rest. */
+function permissions(allowed: '()' | '(self)'): string {
+  return `camera=${allowed}, microphone=${allowed}, geolocation=(), payment=(), usb=(), browsing-topics=()`;
+}
+
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Permissions-Policy': permissions('()'),
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
@@ -39,7 +46,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
  * The headers that carry the pages' policy and what a `<meta>` cannot. A server sends one policy for all pages, the
  * union of theirs; each page's own narrows it, as browsers enforce both.
  */
-export function headerRules({ site, policies, topLevel }: BuiltPages): HeaderRule[] {
+export function headerRules({ site, policies, topLevel, capturing }: BuiltPages): HeaderRule[] {
   const union = withoutCovered(unionOfPolicies(policies));
   const unframed = formatPolicy(new Map([...union, ['frame-ancestors', ["'none'"]]]));
   const framed = formatPolicy(union);
@@ -59,6 +66,10 @@ export function headerRules({ site, policies, topLevel }: BuiltPages): HeaderRul
       paths: [`${EMBED}*`],
       headers: { 'Content-Security-Policy': framed, 'Access-Control-Allow-Origin': '*' },
     },
+    // It stands after the rule for all, and so it holds: also where a host joins the two, as the last of a name does.
+    ...(capturing.length > 0
+      ? [{ paths: capturing.map((name) => `${name}*`), headers: { 'Permissions-Policy': permissions('(self)') } }]
+      : []),
     { paths: [`${SEARCH}*`], headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { paths: ['api/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
     { paths: ['_astro/*'], headers: { 'Cache-Control': FOR_EVER } },

@@ -28,14 +28,14 @@ export interface OpenWidget {
  * Gives every test of the file a fresh page. Every state that a test has brought about is looked at afterwards, and so
  * is the page that it stands in.
  */
-export function openWidget(): OpenWidget {
+export function openWidget(chromiumArgs: readonly string[] = []): OpenWidget {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    browser = await launchChromium();
+    browser = await launchChromium(chromiumArgs);
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
