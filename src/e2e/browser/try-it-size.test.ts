@@ -35,7 +35,7 @@ test('the widget is small before it is touched, and when it is', () => {
   expect(gzipBytes(withImports(script('core.')))).toBeLessThanOrEqual(CORE_BYTES);
 });
 
-test('rare ways to draw come in parts of their own', () => {
+test('rare ways to draw and to give come in parts of their own', () => {
   const core = withImports(script('core.'));
   const rare = [
     'tiff.',
@@ -49,5 +49,6 @@ test('rare ways to draw come in parts of their own', () => {
     'tell-ready.',
     'snippets.',
   ];
-  for (const part of rare) expect(core).not.toContain(script(part));
+  const inputs = ['chosen-file.', 'scale-picture.', 'region-editor.', 'open-capture.', 'camera.', 'recorder.'];
+  for (const part of [...rare, ...inputs]) expect(core).not.toContain(script(part));
 });
