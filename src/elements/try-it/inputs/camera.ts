@@ -3,7 +3,7 @@ import { h } from '../../../deepaas/markup.ts';
 import { tryCapture as words } from '../../../i18n/en/try-capture.ts';
 import { say } from '../../../i18n/say.ts';
 import { mountElement } from '../mount.ts';
-import type { CaptureSession } from './open-capture.ts';
+import type { CaptureSession } from './capture-session.ts';
 import { stopStream } from './open-stream.ts';
 import { fileOfCanvas } from './scale-picture.ts';
 import { timeStamp } from './time-stamp.ts';

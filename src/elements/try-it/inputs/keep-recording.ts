@@ -1,7 +1,7 @@
 import { otherExtensions } from '../../../deepaas/capture.ts';
 import { tryCapture as words } from '../../../i18n/en/try-capture.ts';
 import { say } from '../../../i18n/say.ts';
-import type { CaptureSession } from './open-capture.ts';
+import type { CaptureSession } from './capture-session.ts';
 import { timeStamp } from './time-stamp.ts';
 import { encodeWav } from './wav.ts';
 

@@ -2,21 +2,9 @@ import type { Capture } from '../../../deepaas/capture.ts';
 import { h } from '../../../deepaas/markup.ts';
 import { tryCapture as words } from '../../../i18n/en/try-capture.ts';
 import { mountElement } from '../mount.ts';
+import type { CaptureSession } from './capture-session.ts';
 import { openStream } from './open-stream.ts';
 import { announce, setFile } from './set-file.ts';
-
-/** What a camera or a recorder needs while it is open. */
-export interface CaptureSession {
-  readonly stream: MediaStream;
-  /** Where it shows itself. */
-  readonly panel: HTMLElement;
-  /** Media ranges and extensions that the argument names. */
-  readonly accept: readonly string[];
-  /** Aborted when it is closed, for whatever reason: the stream has ended then. */
-  readonly ending: AbortSignal;
-  /** Closes it and gives the file to the form. */
-  readonly keep: (file: File, said: string, notes: readonly string[]) => void;
-}
 
 /**
  * Opens the camera or the recorder beside a file control. Nothing is asked of the browser before this press, and the

@@ -4,8 +4,8 @@ import { say } from '../../../i18n/say.ts';
 import { mount, mountElement } from '../mount.ts';
 import { seconds } from '../panel.ts';
 import { rulerMarkup } from '../panel-markup.ts';
+import type { CaptureSession } from './capture-session.ts';
 import { keepRecording } from './keep-recording.ts';
-import type { CaptureSession } from './open-capture.ts';
 import { stopStream } from './open-stream.ts';
 import { announce } from './set-file.ts';
 
