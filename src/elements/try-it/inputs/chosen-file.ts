@@ -61,7 +61,7 @@ function forget(input: HTMLInputElement, { figure, ending }: Shown): void {
 
 /** The drawing may take a while, and waits for nobody: what is too large is known before. */
 async function drawInto(now: Shown, input: HTMLInputElement, inspected: Inspected): Promise<void> {
-  const preview = await drawPreview(now.file, inspected, now.address);
+  const preview = await drawPreview(now.file, inspected, now.address, now.ending.signal);
   if (now.ending.signal.aborted) return;
   const facts = [kindOf(now.file, inspected), preview.measure, formatBytes(now.file.size)].filter((fact) => fact);
   now.figure.prepend(

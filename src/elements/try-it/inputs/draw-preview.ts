@@ -29,14 +29,19 @@ export interface ChosenPicture {
 type Address = Drawing['address'];
 
 /** Draws what can be drawn of a file; nothing in it is ever run, and texts stay texts. */
-export async function drawPreview(file: File, inspected: Inspected, address: Address): Promise<Preview> {
+export async function drawPreview(
+  file: File,
+  inspected: Inspected,
+  address: Address,
+  ended: AbortSignal,
+): Promise<Preview> {
   switch (inspected.kind) {
     case 'picture':
       return drawPicture(file, inspected.header, address);
     case 'opaque-picture':
       return drawOpaque(file, address);
     case 'tiff':
-      return drawTiffPreview(file, address);
+      return drawTiffPreview(file, address, ended);
     case 'audio':
     case 'video':
       return drawPlayer(file, inspected.kind, address);
@@ -64,23 +69,18 @@ async function drawOpaque(file: File, address: Address): Promise<Preview> {
   return { measure: WORDS.pixels(width, height), element, picture: { address: src, width, height, isTurned: false } };
 }
 
-/** Browsers show no TIFF: it is decoded away from the page, and written as PNG for the region to be drawn on. */
-async function drawTiffPreview(file: File, address: Address): Promise<Preview> {
+/** Browsers show no TIFF: it is decoded away from the page, and what comes of it is shown as PNG. */
+async function drawTiffPreview(file: File, address: Address, ended: AbortSignal): Promise<Preview> {
   const { decodeElsewhere } = await import('../decode/decode-elsewhere.ts');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const decoded = await decodeElsewhere('tiff', { bytes, type: file.type, name: file.name });
+  const decoded = await decodeElsewhere('tiff', { bytes, type: file.type, name: file.name }, ended);
   if (decoded.kind !== 'tiff') return { isBroken: true };
   const { bitmap, width, height } = decoded;
-  const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
-  if (!blob) return { isBroken: true };
-  const element = pictureOf(file.name, address(blob));
-  return {
-    measure: WORDS.pixels(width, height),
-    element,
-    picture: { address: element.src, width, height, isTurned: false },
-  };
+  const element = pictureOf(file.name, address(await canvas.convertToBlob()));
+  const picture = { address: element.src, width, height, isTurned: false };
+  return { measure: WORDS.pixels(width, height), element, picture };
 }
 
 async function drawPlayer(file: File, kind: 'audio' | 'video', address: Address): Promise<Preview> {
