@@ -27,6 +27,8 @@ export interface Config {
   /** Public address of the demonstration endpoint; the demonstration module is listed only where one is set. */
   readonly demoEndpoint: string | undefined;
   readonly storage: { readonly name: string; readonly webdavUrl: string };
+  /** Platforms on which a reader with an account can start a module, in the order of their links. */
+  readonly platforms: readonly Platform[];
   readonly limits: {
     /** Largest metadata file or entry, bytes. DESIGN: refused before it costs anything. */
     readonly metadataBytes: number;
@@ -35,6 +37,12 @@ export interface Config {
     /** What the service worker keeps for every reader: bytes before compression, and files. About 1.5 MB on the wire. */
     readonly offline: { readonly bytes: number; readonly files: number };
   };
+}
+
+export interface Platform {
+  readonly name: string;
+  /** Page that starts a module, with `{id}`, `{repository}` (its name) or `{image}` where these stand in the address. */
+  readonly address: string;
 }
 
 /** Reads the configuration from the environment, which wins over the defaults. */
@@ -63,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       name: 'Nextcloud',
       webdavUrl: 'https://NEXTCLOUD/remote.php/webdav/',
     },
+    platforms: [],
     limits: {
       metadataBytes: 64 * 1024,
       readmeBytes: 128 * 1024,

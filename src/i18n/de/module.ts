@@ -120,6 +120,7 @@ export const module: Strings['module'] = {
     noImage:
       'Kein Image ist angegeben, also lässt sich von hier nichts ausführen. Das {repository} sagt vielleicht, wie sein Code auszuführen ist.',
     repository: 'Repository',
+    platforms: 'Starten auf {platforms}; dort ist ein Konto nötig.',
   },
   api: {
     goesIn: 'Geht hinein: POST {path}',

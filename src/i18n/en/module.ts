@@ -117,6 +117,7 @@ export const module = {
     answers: 'Answers with a list of models once the API has started, which may take a minute.',
     noImage: 'No image is stated, so nothing can be run from here. The {repository} may tell how to run its code.',
     repository: 'repository',
+    platforms: 'Start it on {platforms}; an account is needed there.',
   },
   api: {
     goesIn: 'Goes in: POST {path}',

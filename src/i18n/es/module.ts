@@ -119,6 +119,7 @@ export const module: Strings['module'] = {
     noImage:
       'No se indica ninguna imagen, así que desde aquí no se puede ejecutar nada. El {repository} quizá explique cómo ejecutar su código.',
     repository: 'repositorio',
+    platforms: 'Iniciarlo en {platforms}; allí hace falta una cuenta.',
   },
   api: {
     goesIn: 'Entra: POST {path}',
