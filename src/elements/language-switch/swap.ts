@@ -10,7 +10,7 @@ export interface SwapOptions {
 }
 
 /** No text of the interface: code, and what a form holds. What is read out of them is. */
-const SKIPPED = 'code, pre, script, style, template, noscript, textarea';
+const SKIPPED = 'code, samp, pre, script, style, template, noscript, textarea';
 
 /** Attributes that are read out or shown. */
 const ATTRIBUTES = ['aria-label', 'aria-roledescription', 'title', 'alt', 'placeholder'];

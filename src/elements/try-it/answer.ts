@@ -6,7 +6,7 @@ import type { Failure } from './failure.ts';
 import { mountElement } from './mount.ts';
 import type { ReceivedAnswer } from './send-request.ts';
 import { drawView } from './views/draw-answer.ts';
-import { createAddresses, createTurns, type Drawing, download, type InputPicture } from './views/drawing.ts';
+import { createAddresses, createTurns, type Drawing, download, type InputPicture, UNKNOWN_LANGUAGE } from './views/drawing.ts';
 import { drawFile } from './views/file.ts';
 
 /** Longest raw answer that is shown, characters; copy and download give all of it. */
@@ -60,7 +60,7 @@ async function showJson(place: HTMLElement, text: string, request: TryRequest): 
   const drawing = await drawingFor(place, request);
   place.replaceChildren();
   for (const view of recognise(unwrapped.value)) {
-    if (view.title) place.append(mountElement(h('h3', {}, view.title)));
+    if (view.title) place.append(mountElement(h('h3', UNKNOWN_LANGUAGE, view.title)));
     const part = await drawView(view, drawing).catch((error: unknown) => notDrawn(error));
     if (part.parentElement !== place) place.append(part);
   }

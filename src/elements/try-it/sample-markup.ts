@@ -6,7 +6,7 @@ import type { EntrySample } from '../../model/generated/entry.ts';
 import { pngSize } from './png-size.ts';
 import { barsMarkup } from './views/bars.ts';
 import { boxMarkup, hitMarkup, pictureMarkup, placeBoxes } from './views/boxes-markup.ts';
-import type { InputPicture } from './views/drawing.ts';
+import { type InputPicture, UNKNOWN_LANGUAGE } from './views/drawing.ts';
 import { treeMarkup } from './views/tree.ts';
 
 /** Requests with the answers that were recorded, drawn without script; with it they fill in the form. */
@@ -95,7 +95,7 @@ function viewMarkup(view: View, input: InputPicture | undefined): Markup {
         'div',
         { class: 'try-boxes' },
         pictureMarkup(size, input?.address, placed.length, boxes),
-        h('ol', { class: 'try-hits' }, placed.map(hitMarkup)),
+        h('ol', { class: 'try-hits', ...UNKNOWN_LANGUAGE }, placed.map(hitMarkup)),
       );
     }
     case 'text':

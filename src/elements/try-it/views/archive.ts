@@ -3,7 +3,7 @@ import type { UnpackedZip } from '../decode/decoded.ts';
 import { mountElement, nextFrame } from '../mount.ts';
 import type { AnswerFile } from './answer-file.ts';
 import { drawDecoded } from './decoded.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatBytes } from './format-number.ts';
 
 /** Files of an archive that are drawn; the others are only listed. */
@@ -20,7 +20,7 @@ export const drawArchive = (file: AnswerFile, drawing: Drawing, draw: DrawFile):
       // A long text takes the browser long to lay out: one at a time.
       await nextFrame();
       if (drawing.ended.aborted) return;
-      list.append(mountElement(h('h3', {}, inner.name)), await draw(inner, drawing));
+      list.append(mountElement(h('h3', UNKNOWN_LANGUAGE, inner.name)), await draw(inner, drawing));
     }
   });
 

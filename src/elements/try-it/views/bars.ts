@@ -1,5 +1,6 @@
 import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { Label, LabelsView } from '../../../deepaas/view.ts';
+import { UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Labels that stand open; the rest folds. */
@@ -14,13 +15,13 @@ export function barsMarkup({ labels }: LabelsView): Markup {
   return h(
     'div',
     { class: 'try-labels' },
-    h('ol', { class: 'try-bars' }, rows.slice(0, OPEN_LABELS)),
+    h('ol', { class: 'try-bars', ...UNKNOWN_LANGUAGE }, rows.slice(0, OPEN_LABELS)),
     rest.length > 0 &&
       h(
         'details',
         {},
         h('summary', {}, `${rest.length} more`),
-        h('ol', { class: 'try-bars', start: OPEN_LABELS + 1 }, rest),
+        h('ol', { class: 'try-bars', ...UNKNOWN_LANGUAGE, start: OPEN_LABELS + 1 }, rest),
       ),
   );
 }

@@ -1,7 +1,7 @@
 import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { Box, BoxesView } from '../../../deepaas/view.ts';
 import { gauge } from './bars.ts';
-import type { InputPicture } from './drawing.ts';
+import { type InputPicture, UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Most boxes that are drawn. */
@@ -64,7 +64,7 @@ export const pictureMarkup = (
         'aria-label': `${count} boxes over the picture; the list beside it names them`,
       },
       address ? h('image', { href: address, width, height }) : h('rect', { class: 'try-empty', width, height }),
-      h('g', { class: 'try-overlay' }, boxes),
+      h('g', { class: 'try-overlay', ...UNKNOWN_LANGUAGE }, boxes),
     ),
   );
 

@@ -2,7 +2,7 @@ import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { BoxesView } from '../../../deepaas/view.ts';
 import { mount, mountElement, mountInSlices } from '../mount.ts';
 import { boxMarkup, hitMarkup, type PlacedBox, pictureMarkup, placeBoxes } from './boxes-markup.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Scores below this are hidden at first; models answer with many that they hardly believe. */
@@ -43,7 +43,7 @@ const sideMarkup = (hasScores: boolean): Markup =>
         h('span', {}, 'Show what scores at least ', h('output', {}, '0')),
         h('input', { type: 'range', min: 0, max: 1, step: 0.05, value: FIRST_THRESHOLD }),
       ),
-    h('ol', { class: 'try-hits' }),
+    h('ol', { class: 'try-hits', ...UNKNOWN_LANGUAGE }),
     h('p', { class: 'try-note', 'data-part': 'count', role: 'status' }),
   );
 

@@ -18,6 +18,9 @@ export interface InputPicture {
   readonly height: number;
 }
 
+/** Marks words of an answer, whose language nobody knows: those of the page around them may be swapped. */
+export const UNKNOWN_LANGUAGE = { lang: '' } as const;
+
 /** Addresses of blobs that live as long as one answer. */
 export function createAddresses(): { readonly address: (blob: Blob) => string; readonly release: () => void } {
   const given: string[] = [];

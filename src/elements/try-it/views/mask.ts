@@ -1,6 +1,7 @@
 import { h } from '../../../deepaas/markup.ts';
 import type { MaskView } from '../../../deepaas/view.ts';
 import { mountElement } from '../mount.ts';
+import { UNKNOWN_LANGUAGE } from './drawing.ts';
 
 /** Colours of classes, far apart in hue and in lightness; class 0, the ground, stays clear. */
 const COLOURS = [
@@ -83,7 +84,12 @@ const legend = (counts: ReadonlyMap<number, number>, classes: readonly string[],
         h(
           'tr',
           {},
-          h('th', { scope: 'row' }, swatch(one), classes[one] ?? `Class ${one}`),
+          h(
+            'th',
+            { scope: 'row', ...(classes[one] !== undefined && UNKNOWN_LANGUAGE) },
+            swatch(one),
+            classes[one] ?? `Class ${one}`,
+          ),
           h('td', {}, String(count)),
           h('td', {}, `${((100 * count) / total).toFixed(1)} %`),
         ),

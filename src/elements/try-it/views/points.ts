@@ -1,7 +1,7 @@
 import { h } from '../../../deepaas/markup.ts';
 import type { PointsView } from '../../../deepaas/view.ts';
 import { mountElement, mountInSlices } from '../mount.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, UNKNOWN_LANGUAGE } from './drawing.ts';
 import { drawTable } from './table.ts';
 
 /** Most points that are drawn. */
@@ -30,7 +30,7 @@ export async function drawPoints(view: PointsView, { input }: Drawing): Promise<
             'aria-label': `${view.points.length} points over the picture; the table beside it lists them`,
           },
           input ? h('image', { href: input.address, width, height }) : h('rect', { class: 'try-empty', width, height }),
-          h('g', { class: 'try-overlay' }),
+          h('g', { class: 'try-overlay', ...UNKNOWN_LANGUAGE }),
         ),
       ),
       h('div', { class: 'try-side' }),

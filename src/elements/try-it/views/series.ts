@@ -1,6 +1,7 @@
 import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { SeriesView } from '../../../deepaas/view.ts';
 import { mountElement } from '../mount.ts';
+import { UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 import { drawTable } from './table.ts';
 
@@ -20,7 +21,7 @@ export async function drawSeries(view: SeriesView): Promise<HTMLElement> {
         chartMarkup(view),
         h(
           'figcaption',
-          {},
+          UNKNOWN_LANGUAGE,
           view.lines.map(({ name }, index) => keyMarkup(name, index)),
         ),
       ),
@@ -104,7 +105,7 @@ function pathOf(values: readonly number[], positions: readonly number[], across:
 function axesMarkup(up: Scale, along: readonly (number | string)[]): Markup[] {
   const floor = HEIGHT - MARGIN.bottom;
   const text = (x: number, y: number, anchor: string, words: string): Markup =>
-    h('text', { x, y, 'text-anchor': anchor }, words);
+    h('text', { ...UNKNOWN_LANGUAGE, x, y, 'text-anchor': anchor }, words);
   const word = (value: number | string | undefined): string =>
     typeof value === 'number' ? formatNumber(value) : String(value ?? '').slice(0, 19);
   return [

@@ -1,7 +1,7 @@
 import { h } from '../../../deepaas/markup.ts';
 import type { TableView } from '../../../deepaas/view.ts';
 import { mountElement, mountInSlices } from '../mount.ts';
-import { type Drawing, download } from './drawing.ts';
+import { type Drawing, download, UNKNOWN_LANGUAGE } from './drawing.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Most rows that are shown; the CSV file holds all. */
@@ -19,7 +19,7 @@ export async function drawTable(
       h(
         'div',
         { class: 'try-scroll', tabindex: 0, role: 'region', 'aria-label': title ?? 'Table of the answer' },
-        h('table', {}, h('thead', {}, h('tr', {}, columns.map(headMarkup))), h('tbody', {})),
+        h('table', UNKNOWN_LANGUAGE, h('thead', {}, h('tr', {}, columns.map(headMarkup))), h('tbody', {})),
       ),
       h(
         'p',
