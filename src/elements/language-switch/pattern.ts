@@ -16,26 +16,13 @@ export interface Pattern {
  */
 export type PlaceKind = 'word' | 'date' | 'measure' | 'number' | 'quoted' | 'name';
 
-const KINDS: Readonly<Record<string, PlaceKind>> = {
-  ...kindFor(
-    'word',
-    'kind',
-    'stage',
-    'state',
-    'severity',
-    'advisory',
-    'inputs',
-    'outputs',
-    'needs',
-    'permits',
-    'range',
-    'read',
-  ),
+const KINDS: ReadonlyMap<string, PlaceKind> = new Map([
+  ...kindFor('word', 'kind stage state severity advisory inputs outputs needs permits range read sides'),
   ...kindFor('date', 'date'),
-  ...kindFor('measure', 'seconds', 'limit', 'size'),
+  ...kindFor('measure', 'seconds limit size'),
   ...kindFor('quoted', 'words'),
-  ...kindFor('number', 'n', 'total', 'count', 'status', 'number', 'least', 'most', 'width', 'height'),
-};
+  ...kindFor('number', 'n total count status number least most width height'),
+]);
 
 const SHAPES: Readonly<Record<PlaceKind, string>> = {
   // No word of the dictionary has the end of a sentence in it.
@@ -44,21 +31,22 @@ const SHAPES: Readonly<Record<PlaceKind, string>> = {
   measure: '\\d[\\d.]* (?:s|bytes|[kMGT]B)',
   number: '-?\\d[\\d.,e-]*',
   quoted: '“[^”]*”',
-  name: '.+?',
+  // A name goes on over a full stop, but not into the next sentence.
+  name: '(?:[^.:?!]|[.:?!](?! [\\p{Lu}\ue000-\uf8ff]))+?',
 };
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-export const placeKind = (place: string): PlaceKind => KINDS[place] ?? 'name';
+export const placeKind = (place: string): PlaceKind => KINDS.get(place) ?? 'name';
 
 export function patternOf([english, own]: Wording): Pattern {
   const places: string[] = [];
   const shape = english.split(/\{(\w+)\}/).map((part, index) => {
-    if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (index % 2 === 0) return literal(part, index === 0);
     places.push(part);
     return `(${SHAPES[placeKind(part)]})`;
   });
-  return { english, own, shape: new RegExp(`^${shape.join('')}$`, 'is'), places };
+  return { english, own, shape: new RegExp(`^${shape.join('')}$`, 'su'), places };
 }
 
 /** The sentence with the most letters of its own is the one that is meant. */
@@ -73,6 +61,12 @@ export function isoOf(date: string): string {
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function kindFor(kind: PlaceKind, ...places: readonly string[]): Record<string, PlaceKind> {
-  return Object.fromEntries(places.map((place) => [place, kind]));
+/** A sentence may stand inside another, or a word at the start of one. */
+function literal(text: string, isFirst: boolean): string {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return isFirst ? escaped.replace(/^\p{L}/u, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`) : escaped;
+}
+
+function kindFor(kind: PlaceKind, places: string): [string, PlaceKind][] {
+  return places.split(' ').map((place) => [place, kind]);
 }

@@ -40,6 +40,13 @@ function exampleOf(place: string): string {
 const examplesOf = (sentence: string, exampleFor: (place: string) => string): Record<string, string> =>
   Object.fromEntries([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => [place, exampleFor(place)]));
 
+test('every sentence says something of its own, or only words that the dictionary has', () => {
+  const ownWords = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_, place: string) => (placeKind(place) === 'name' ? '' : place));
+  const empty = wordingsOf(english, english).filter(([sentence]) => !/\p{L}{2}/u.test(ownWords(sentence)));
+  expect(empty).toEqual([]);
+});
+
 describe.each(LANGUAGES)('from English into %s', (lang, language) => {
   const tongue = tongueOf(lang, language);
   const translate = createTranslator(tongue);
@@ -59,5 +66,16 @@ describe.each(LANGUAGES)('from English into %s', (lang, language) => {
       .map(({ text, own }) => ({ text, own, found: translate(text) }))
       .filter(({ own, found }) => own !== found);
     expect(lost).toEqual([]);
+  });
+
+  test('sentences that stand one after the other are each said', () => {
+    const said = [tongue.wordings.find(([text]) => text === 'Run it with Docker.')?.[1]];
+    expect(translate('\ue000 Run it with Docker.')).toBe(`\ue000 ${said}`);
+    expect(translate('Releases: \ue000. Cite the commit instead.')).not.toContain('Cite the commit');
+  });
+
+  test('a text that holds a word nobody knows is not ours', () => {
+    const unknown = ['Gone fishing since 2 Nov 2026.', 'Image to nowhere', 'Run it with Docker. It is nice.', 'Boat'];
+    expect(unknown.map(translate)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
