@@ -4,7 +4,7 @@ import { isLang, type Lang } from '../../i18n/lang.ts';
 const LANG_KEY = 'lang';
 
 /** Longest that a page waits for its words before it shows itself in English, milliseconds. */
-const WAIT_MS = 1_000;
+const WAIT_MS = 2_000;
 
 /** The language that the address asks for, else the one last read. */
 export function chosenLang(): Lang {

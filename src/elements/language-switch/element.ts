@@ -37,13 +37,16 @@ export class LanguageSwitch extends HTMLElement {
     if (turn !== this.#spoken) return;
     this.#restore?.();
     this.#restore = swap?.();
-    delete document.documentElement.dataset['wait'];
+    afterNextFrame(() => delete document.documentElement.dataset['wait']);
     for (const link of this.querySelectorAll('a')) {
       if (link.hreflang === (swap ? lang : 'en')) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }
 }
+
+/** What is laid out in one frame and shown in the next does not move before the reader's eyes. */
+const afterNextFrame = (then: () => void): unknown => requestAnimationFrame(() => requestAnimationFrame(then));
 
 /** Fetches what swaps and the words of the language; `undefined` where there is no connection and no copy: English stays. */
 async function loadSwap(lang: Exclude<Lang, 'en'>): Promise<(() => () => void) | undefined> {

@@ -6,7 +6,14 @@ import type { Failure } from './failure.ts';
 import { mountElement } from './mount.ts';
 import type { ReceivedAnswer } from './send-request.ts';
 import { drawView } from './views/draw-answer.ts';
-import { createAddresses, createTurns, type Drawing, download, type InputPicture, UNKNOWN_LANGUAGE } from './views/drawing.ts';
+import {
+  createAddresses,
+  createTurns,
+  type Drawing,
+  download,
+  type InputPicture,
+  UNKNOWN_LANGUAGE,
+} from './views/drawing.ts';
 import { drawFile } from './views/file.ts';
 
 /** Longest raw answer that is shown, characters; copy and download give all of it. */
