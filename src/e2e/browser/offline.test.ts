@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import UTIF from 'utif2';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startStaticServer } from '../../io/static-server.ts';
 import { launchChromium } from './chromium.ts';
@@ -41,6 +42,19 @@ describe('without a network', () => {
     await page.getByText(/^They differ in/).waitFor();
   });
 
+  test('the widget is all there: it checks the form, decodes in its worker, and says that nobody answers', async () => {
+    const worker = page.waitForEvent('worker');
+    await page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/`);
+    await page.getByRole('button', { name: 'Send to the endpoint' }).click();
+    await page.locator('try-it[data-state="invalid"]').waitFor();
+    const buffer = Buffer.from(UTIF.encodeImage(new Uint8Array(600).fill(255), 15, 10));
+    await page.getByLabel(/^Image image/).setInputFiles({ name: 'white.tif', mimeType: 'image/tiff', buffer });
+    await page.locator('.try-chosen img').waitFor();
+    expect((await worker).url()).toContain('/_astro/decode-worker');
+    await page.getByRole('button', { name: 'Send to the endpoint' }).click();
+    await page.locator('try-it[data-state="unreachable"]').waitFor();
+  });
+
   test('what was not saved says so', async () => {
     await page.goto(`${inject('siteUrl')}organisation/kit/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not saved for offline');
@@ -55,6 +69,32 @@ describe('without a network', () => {
     await page.goto(`${inject('siteUrl')}organisation/kit/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Organisation: KIT');
   });
+});
+
+test('every script and style is kept for offline use, whatever the budget', () => {
+  const list = /^self\.FILES = (.*);$/m.exec(readFileSync(join(inject('siteFolder'), 'sw.js'), 'utf8'))?.[1] ?? '{}';
+  const kept = Object.keys(JSON.parse(list) as Record<string, string>);
+  const needed = readdirSync(join(inject('siteFolder'), '_astro')).filter((name) => /\.(js|css)$/.test(name));
+  expect(needed.some((name) => name.startsWith('decode-worker'))).toBe(true);
+  expect(needed.filter((name) => !kept.includes(`_astro/${name}`))).toEqual([]);
+});
+
+test('where nothing is kept, the widget says that its part could not be loaded, and tries again', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/`);
+  await context.setOffline(true);
+  const send = page.getByRole('button', { name: 'Send to the endpoint' });
+  await send.click();
+  await page.locator('try-it[data-state="not-loaded"]').waitFor();
+  const panel = page.locator('try-it [data-part="panel"]');
+  expect(await panel.textContent()).toContain(
+    'could not be loaded. You are offline, and your browser has not kept it.',
+  );
+  await context.setOffline(false);
+  await send.click();
+  await page.locator('try-it[data-state="invalid"]').waitFor();
+  await context.close();
 });
 
 test('the site can be installed: its manifest names icons that are there', async () => {

@@ -6,6 +6,7 @@ import type { DecodeFault } from '../try-it/decode/decoded.ts';
 import { decodingWords, faultWords, STOP_DECODING, scaledWords } from '../try-it/decoding-words.ts';
 import type { Failure, FailureKind } from '../try-it/failure.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
+import { LOADING_WORDS } from '../try-it/loading-words.ts';
 import type { Panel } from '../try-it/panel.ts';
 import type { State } from '../try-it/state.ts';
 import { REACH_WORDS, TELL_LABEL } from '../try-it/telling-words.ts';
@@ -53,6 +54,7 @@ const FAILURES: Readonly<{ [K in FailureKind]: readonly Extract<Failure, { kind:
   'answer-too-large': [{ kind: 'answer-too-large', limitBytes: 50_000_000 }],
   cancelled: [{ kind: 'cancelled', afterMs: 4_000 }],
   'frame-refused': [{ kind: 'frame-refused' }],
+  'page-fault': [{ kind: 'page-fault', reason: 'Failed to fetch' }],
 };
 
 const at = { run: 1, key: 'a', startedAtMs: 19_000 };
@@ -136,7 +138,13 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'refusals of a field': refusals(),
   'files and regions': inputWords(),
   'files that take long to decode': decodeWords(),
-  'waiting and telling': [restWords(3_000, true), restWords(3_000, false), TELL_LABEL, ...Object.values(REACH_WORDS)],
+  'waiting and telling': [
+    restWords(3_000, true),
+    restWords(3_000, false),
+    TELL_LABEL,
+    ...Object.values(REACH_WORDS),
+    ...wordsIn(LOADING_WORDS),
+  ],
 };
 
 describe.each([

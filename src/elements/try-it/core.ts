@@ -3,7 +3,7 @@ import { checkEntered } from '../../deepaas/check-entered.ts';
 import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
 import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
 import { copyOnClick } from './copy.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import type { Logbook, Run } from './logbook.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -103,9 +103,11 @@ class Core {
       });
       await this.#afterProbe(run, request, outcome);
     } catch (error) {
-      if (!this.#cancelling.signal.aborted) throw error;
       const atMs = this.#nowMs();
-      this.#become({ name: 'failed', run, failure: { kind: 'cancelled', afterMs: atMs - startedAtMs }, atMs });
+      const isCancelled = this.#cancelling.signal.aborted;
+      const failure: Failure = isCancelled ? { kind: 'cancelled', afterMs: atMs - startedAtMs } : pageFault(error);
+      this.#become({ name: 'failed', run, failure, atMs });
+      if (!isCancelled) throw error;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Widget } from './core.ts';
+import { LOADING_WORDS } from './loading-words.ts';
 
 /**
  * The form of a module's endpoint. It stands in the page without script; the first touch brings the part that sends.
@@ -6,7 +7,7 @@ import type { Widget } from './core.ts';
  */
 export class TryIt extends HTMLElement {
   #listening: AbortController | undefined;
-  #widget: Promise<Widget> | undefined;
+  #widget: Promise<Widget | undefined> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -22,20 +23,20 @@ export class TryIt extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    void this.#widget?.then((widget) => widget.close());
+    void this.#widget?.then((widget) => widget?.close());
     this.#widget = undefined;
   }
 
   #submit(event: Event): void {
     event.preventDefault();
-    void this.#load().then((widget) => widget.submit());
+    void this.#use((widget) => widget.submit());
   }
 
   #click({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-sample], [data-capture]') : null;
     if (!button) return;
     if (button.dataset['capture']) void this.#capture(button);
-    else void this.#load().then((widget) => widget.useSample(button));
+    else void this.#use((widget) => widget.useSample(button));
   }
 
   /** Browsers have cameras and microphones for secure origins only; a form that sends elsewhere has no use for them. */
@@ -47,14 +48,48 @@ export class TryIt extends HTMLElement {
   }
 
   async #capture(button: HTMLElement): Promise<void> {
-    const { openCapture } = await import('./inputs/open-capture.ts');
-    if (this.#listening) await openCapture(button, this.#listening.signal);
+    const part = await ifLoaded(import('./inputs/open-capture.ts'));
+    if (!part) sayNotLoaded(this);
+    else if (this.#listening) await part.openCapture(button, this.#listening.signal);
   }
 
-  #load(): Promise<Widget> {
-    this.#widget ??= import('./core.ts').then(({ startWidget }) => startWidget(this, Date.now));
-    return this.#widget;
+  async #use(act: (widget: Widget) => void): Promise<void> {
+    const widget = await this.#load();
+    if (widget) act(widget);
+    else sayNotLoaded(this);
   }
+
+  /** Nothing where its part does not come: the next touch asks again. */
+  async #load(): Promise<Widget | undefined> {
+    this.#widget ??= ifLoaded(import('./core.ts')).then((part) => part?.startWidget(this, Date.now));
+    const loading = this.#widget;
+    const widget = await loading;
+    if (!widget && this.#widget === loading) this.#widget = undefined;
+    return widget;
+  }
+}
+
+/** Browsers throw a `TypeError` where a script does not come. */
+async function ifLoaded<T>(part: Promise<T>): Promise<T | undefined> {
+  try {
+    return await part;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function sayNotLoaded(root: HTMLElement): void {
+  const said = navigator.onLine ? LOADING_WORDS.online : LOADING_WORDS.offline;
+  const title = document.createElement('strong');
+  title.textContent = LOADING_WORDS.failed;
+  const panel = root.querySelector<HTMLElement>('[data-part="panel"]');
+  panel?.setAttribute('data-lamp', 'unknown');
+  panel?.querySelector('.try-said use')?.setAttribute('href', '#l-unknown');
+  panel?.querySelector('.try-said span')?.replaceChildren(title, ` ${said}`);
+  const alarm = root.querySelector('[data-part="alarm"]');
+  if (alarm) alarm.textContent = `${LOADING_WORDS.failed} ${said}`;
+  root.dataset['state'] = 'not-loaded';
 }
 
 customElements.define('try-it', TryIt);

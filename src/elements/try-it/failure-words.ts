@@ -175,6 +175,12 @@ const WORDS: Words = {
     todo: ['Use the snippet below in a terminal: it is the same request.'],
     fix: corsFix(origin),
   }),
+  'page-fault': (failure) => ({
+    lamp: 'fault',
+    title: 'A fault of this page, not of the endpoint.',
+    said: `A part of it does not work or could not be loaded (${failure.reason}).`,
+    todo: ['Reload the page and send again.'],
+  }),
 };
 
 export function failurePanel(failure: Failure, situation: Situation): Panel {

@@ -21,6 +21,13 @@ export type Failure =
   | { readonly kind: 'unreadable'; readonly reason: string; readonly text: string }
   | { readonly kind: 'answer-too-large'; readonly limitBytes: number }
   | { readonly kind: 'cancelled'; readonly afterMs: number }
-  | { readonly kind: 'frame-refused' };
+  | { readonly kind: 'frame-refused' }
+  | { readonly kind: 'page-fault'; readonly reason: string };
 
 export type FailureKind = Failure['kind'];
+
+/** What goes wrong in the page itself: not even that may leave the widget waiting for ever. */
+export const pageFault = (error: unknown): Failure => ({
+  kind: 'page-fault',
+  reason: error instanceof Error ? error.message : String(error),
+});

@@ -89,4 +89,11 @@ export const tryFailures: Strings['tryFailures'] = {
   frameSaid:
     'Der Endpunkt lässt diese Seite seine Antworten nicht lesen, und er nimmt den gewünschten Dateityp aus einer Kopfzeile, die ein Rahmen nicht senden kann.',
   frameTodo: 'Verwenden Sie das Programm unten in einem Terminal: Es ist dieselbe Anfrage.',
+  pageFault: 'Ein Fehler dieser Seite, nicht des Endpunkts.',
+  pageFaultSaid: 'Ein Teil von ihr arbeitet nicht oder ließ sich nicht laden ({reason}).',
+  pageFaultTodo: 'Laden Sie die Seite neu und senden Sie noch einmal.',
+  notLoaded: 'Der Teil dieser Seite, der sendet, ließ sich nicht laden.',
+  notKept: 'Sie sind offline, und Ihr Browser hat ihn nicht aufbewahrt.',
+  pressLater: 'Drücken Sie noch einmal, wenn die Verbindung wieder da ist.',
+  pressAgain: 'Drücken Sie noch einmal, oder laden Sie die Seite neu: Die Site wurde vielleicht inzwischen erneuert.',
 };

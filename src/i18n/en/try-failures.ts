@@ -85,4 +85,11 @@ export const tryFailures = {
   frameSaid:
     'The endpoint does not let this page read its answers, and it takes the wished media type in a header, which a frame cannot send.',
   frameTodo: 'Use the snippet below in a terminal: it is the same request.',
+  pageFault: 'A fault of this page, not of the endpoint.',
+  pageFaultSaid: 'A part of it does not work or could not be loaded ({reason}).',
+  pageFaultTodo: 'Reload the page and send again.',
+  notLoaded: 'The part of this page that sends could not be loaded.',
+  notKept: 'You are offline, and your browser has not kept it.',
+  pressLater: 'Press again when the connection is back.',
+  pressAgain: 'Press again, or reload the page: the site may have been renewed meanwhile.',
 };

@@ -87,4 +87,11 @@ export const tryFailures: Strings['tryFailures'] = {
   frameSaid:
     'El servicio no deja que esta página lea sus respuestas, y toma el tipo de archivo deseado de una cabecera, que un marco no puede enviar.',
   frameTodo: 'Use el programa de abajo en una terminal: es la misma petición.',
+  pageFault: 'Un fallo de esta página, no del servicio.',
+  pageFaultSaid: 'Una parte de ella no funciona o no se pudo cargar ({reason}).',
+  pageFaultTodo: 'Recargue la página y envíe de nuevo.',
+  notLoaded: 'La parte de esta página que envía no se pudo cargar.',
+  notKept: 'Está sin conexión, y su navegador no la ha guardado.',
+  pressLater: 'Pulse de nuevo cuando vuelva la conexión.',
+  pressAgain: 'Pulse de nuevo, o recargue la página: puede que el sitio se haya renovado entretanto.',
 };
