@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { launchChromium } from '../chromium.ts';
+import { faultsOf } from '../faults-of.ts';
 
 const SCREENSHOTS = '.cache/screenshots/try-it';
 
@@ -73,16 +73,4 @@ async function connect(page: Page, endpoint: string, moduleId = ''): Promise<voi
   await page.getByLabel('Address of the API').fill(endpoint);
   if (moduleId) await page.getByLabel('Module that runs there').selectOption(moduleId);
   await page.getByRole('button', { name: 'Connect' }).click();
-}
-
-/** What axe finds, and what sticks out of the window. What a stranger's server shows in its frame is not ours. */
-async function faultsOf(page: Page, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme });
-  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode();
-  // A theme changes colours and nothing else.
-  const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-  const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  return [...found, ...(fits ? [] : ['wider than the window'])].map((fault) => `${width} px: ${fault}`);
 }
