@@ -80,7 +80,8 @@ function fieldMarkup(field: Field, id: string): Markup {
       h('div', { class: 'try-flag' }, controlMarkup(field, id, described), h('label', { for: id }, title)),
       notes,
     );
-  return h('div', common, h('label', { for: id }, title), controlMarkup(field, id, described), notes);
+  const captures = control.kind === 'file' ? captureMarkup(control) : [];
+  return h('div', common, h('label', { for: id }, title), controlMarkup(field, id, described), notes, captures);
 }
 
 /** What the module says of a field, and what we say of it. */
@@ -118,10 +119,7 @@ function controlMarkup(field: Field, id: string, describedBy: string): Markup | 
   const value = initialTextOf(control);
   switch (control.kind) {
     case 'file':
-      return [
-        h('input', { ...base, type: 'file', accept: control.accept.join(',') || undefined }),
-        ...captureMarkup(control),
-      ];
+      return h('input', { ...base, type: 'file', accept: control.accept.join(',') || undefined });
     case 'flag':
       return h('input', {
         ...base,

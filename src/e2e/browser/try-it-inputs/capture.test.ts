@@ -133,6 +133,19 @@ describe.skipIf('missing' in deepaas)(suiteName('camera and recorder for the rea
     expect(await takePicture().evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('a browser that records only compressed sound says so, and gives WAV all the same', async () => {
+    await widget.page.evaluate(() => {
+      MediaRecorder.isTypeSupported = () => false;
+    });
+    await record().click();
+    await widget.page.getByText(/^[1-9]\.\d s of at most 120 s$/).waitFor();
+    await widget.page.getByRole('button', { name: 'Stop and keep' }).click();
+    await field('sound')
+      .getByText(/^On the way the browser compressed it as audio\/webm;codecs=opus/)
+      .waitFor();
+    expect(await field('sound').locator('figcaption strong').textContent()).toMatch(/\.wav$/);
+  });
+
   test('a browser that cannot decode what it recorded gives that, and says so', async () => {
     await widget.page.evaluate(() => {
       OfflineAudioContext.prototype.decodeAudioData = () => Promise.reject(new DOMException('no', 'EncodingError'));

@@ -63,10 +63,11 @@ function forget(input: HTMLInputElement, { figure, ending }: Shown): void {
 async function drawInto(now: Shown, input: HTMLInputElement, inspected: Inspected): Promise<void> {
   const preview = await drawPreview(now.file, inspected, now.address, now.ending.signal);
   if (now.ending.signal.aborted) return;
-  const facts = [kindOf(now.file, inspected), preview.measure, formatBytes(now.file.size)].filter((fact) => fact);
+  const measure = preview.measure === undefined ? [] : [preview.measure];
+  const facts = [kindOf(now.file, inspected), ...measure, formatBytes(now.file.size)];
   now.figure.prepend(
     ...(preview.element ? [preview.element] : []),
-    captionOf(input, now.file, facts.join(' · '), notesOf(input, now.file, inspected, preview)),
+    captionOf(input, now.file, facts, notesOf(input, now.file, inspected, preview)),
   );
   if (preview.picture) await offerRegions(input, preview.picture, now.ending.signal);
   announce(input, WORDS.chosen([now.file.name, ...facts].join(', ')));
@@ -107,7 +108,12 @@ function isAskedFor(accept: string, type: string): boolean {
   );
 }
 
-function captionOf(input: HTMLInputElement, { name }: File, facts: string, notes: readonly string[]): HTMLElement {
+function captionOf(
+  input: HTMLInputElement,
+  { name }: File,
+  facts: readonly string[],
+  notes: readonly string[],
+): HTMLElement {
   const remove = mountElement(h('button', { type: 'button', class: 'button' }, WORDS.remove));
   remove.addEventListener('click', () => {
     setFile(input, undefined);
@@ -117,8 +123,13 @@ function captionOf(input: HTMLInputElement, { name }: File, facts: string, notes
     h(
       'figcaption',
       {},
-      h('strong', {}, name),
-      h('span', {}, facts),
+      // A name is the reader's own, whatever it reads like.
+      h('strong', { lang: 'en' }, name),
+      h(
+        'span',
+        {},
+        facts.flatMap((fact, index) => [index === 0 ? '' : ' · ', h('span', {}, fact)]),
+      ),
       notes.map((note) => h('span', { class: 'try-note' }, note)),
     ),
   );
