@@ -3,7 +3,14 @@ import { drawDescent } from './descent-drawing.ts';
 import type { Child, Kin, ModuleName, Parent } from './kin.ts';
 
 const name = (id: string): ModuleName => ({ id, title: id, kind: 'service', trainable: false });
-const kin = (change: Partial<Kin> = {}): Kin => ({ parents: [], children: [], siblings: [], related: [], ...change });
+const kin = (change: Partial<Kin> = {}): Kin => ({
+  parents: [],
+  children: [],
+  siblings: [],
+  moreSiblings: 0,
+  related: [],
+  ...change,
+});
 const children = (count: number): Child[] =>
   Array.from({ length: count }, (_, index) => ({ module: name(`child-${index}`), by: 'inferred' }));
 

@@ -12,12 +12,18 @@ export interface Kinships {
   readonly byId: ReadonlyMap<string, Module>;
 }
 
+/** Siblings that a page names where they have one parent, whose own list names all: a base may have a thousand. */
+const SIBLINGS_NAMED = 24;
+
 /** Everything that the page of one module shows of others, named as they are today. */
 export function kinOf(id: string, { descent, kinship, byId }: Kinships): Kin {
   const named = (moduleId: string): ModuleName[] => {
     const module = byId.get(moduleId);
     return module ? [moduleName(module)] : [];
   };
+  const siblings = kinship.siblingsOf(id);
+  const isListed = descent.parentsOf(id).filter(({ moduleId }) => moduleId !== undefined).length === 1;
+  const shown = isListed ? siblings.slice(0, SIBLINGS_NAMED) : siblings;
   return {
     parents: descent.parentsOf(id).map(({ moduleId, ...edge }) => {
       const [module] = moduleId === undefined ? [] : named(moduleId);
@@ -28,7 +34,8 @@ export function kinOf(id: string, { descent, kinship, byId }: Kinships): Kin {
       };
     }),
     children: descent.childrenOf(id).flatMap(({ moduleId, by }) => named(moduleId).map((module) => ({ module, by }))),
-    siblings: kinship.siblingsOf(id).flatMap(named),
+    siblings: shown.flatMap(named),
+    moreSiblings: siblings.length - shown.length,
     related: kinship.relatedOf(id).flatMap(({ moduleId, reasons }) => {
       const module = byId.get(moduleId);
       return module
@@ -38,9 +45,17 @@ export function kinOf(id: string, { descent, kinship, byId }: Kinships): Kin {
   };
 }
 
-export const moduleName = ({ id, facts }: Module): ModuleName => ({
-  id,
-  title: known(facts.title) ?? id,
-  kind: known(facts.kind),
-  trainable: known(facts.trainable) ?? false,
-});
+/** The same object for the same module: in a large catalogue each is named on the pages of many others. */
+export function moduleName(module: Module): ModuleName {
+  const { id, facts } = module;
+  const name = names.get(module) ?? {
+    id,
+    title: known(facts.title) ?? id,
+    kind: known(facts.kind),
+    trainable: known(facts.trainable) ?? false,
+  };
+  names.set(module, name);
+  return name;
+}
+
+const names = new WeakMap<Module, ModuleName>();

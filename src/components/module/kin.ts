@@ -35,5 +35,7 @@ export interface Kin {
   readonly parents: readonly Parent[];
   readonly children: readonly Child[];
   readonly siblings: readonly ModuleName[];
+  /** Further siblings, which stand on the page of all that descend from the one parent. */
+  readonly moreSiblings: number;
   readonly related: readonly RelatedModule[];
 }
