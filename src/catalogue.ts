@@ -26,6 +26,7 @@ let readmeFindings: Promise<Finding[]> | undefined;
 let frame: string | undefined;
 let filters: string | undefined;
 const moduleKeys = new WeakMap<Module, string>();
+const images = new Map<string, ReadmeBase['images']>();
 let renderReadme: ReturnType<typeof openReadmeRenderer> | undefined;
 
 /** The one door from data to pages; the data are read once a build. */
@@ -52,7 +53,7 @@ export async function pageKey(...shown: readonly unknown[]): Promise<string> {
 
 /** Names all that is known of a module, with the images that its texts show. */
 export function moduleKey(module: Module): string {
-  const key = moduleKeys.get(module) ?? pageKeyOf([module, readImageIndex(config.harvestDir, module.id)]);
+  const key = moduleKeys.get(module) ?? pageKeyOf([module, keptImages(module.id)]);
   moduleKeys.set(module, key);
   return key;
 }
@@ -120,9 +121,14 @@ function renderText(module: Module, text: string, path: string, idPrefix: string
 
 /** The images of a module that are served from our own origin, by the address that its texts give them. */
 function keptImages(id: string): ReadmeBase['images'] {
-  const { images } = readImageIndex(config.harvestDir, id);
+  const kept = images.get(id) ?? readImages(id);
+  images.set(id, kept);
+  return kept;
+}
+
+function readImages(id: string): ReadmeBase['images'] {
   return Object.fromEntries(
-    Object.entries(images).map(([address, { file, width, height }]) => [
+    Object.entries(readImageIndex(config.harvestDir, id).images).map(([address, { file, width, height }]) => [
       address,
       { src: `${config.base}modules/${id}/images/${file}`, width, height },
     ]),

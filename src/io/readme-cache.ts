@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedReadme } from '../model/readme.ts';
 import type { ReadmeJob } from './readme-child.ts';
+import { readIfThere } from './work-folder.ts';
 
 /** Rendered texts on disk, named by the SHA-256 of everything that they depend on. */
 export interface ReadmeCache {
@@ -16,8 +17,8 @@ export function openReadmeCache(folder: string, rendererVersion: string): Readme
     join(folder, `${sha256(JSON.stringify([rendererVersion, job.limitBytes, job.base, job.text]))}.json`);
   return {
     read(job) {
-      const path = pathOf(job);
-      return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as RenderedReadme) : undefined;
+      const bytes = readIfThere(pathOf(job));
+      return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as RenderedReadme);
     },
     write(job, readme) {
       if (readme.fault) return;

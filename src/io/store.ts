@@ -53,6 +53,8 @@ export const readStats = (harvestDir: string): Stats => readJson(harvestDir, 'st
 /** The files of one module; while a harvest is being put in place, those that its lock speaks of. */
 export function readSnapshot(harvestDir: string, id: string): Snapshot {
   const isSettled = !existsSync(markerOf(harvestDir));
+  // One look instead of one for each file: in a young catalogue most modules have none.
+  if (isSettled && !existsSync(join(harvestDir, 'snapshot', id))) return {};
   const locked = isSettled ? undefined : readLock(harvestDir)[id]?.files;
   const roles = FILE_ROLES.filter((role) => isSettled || locked?.[role]);
   return Object.fromEntries(

@@ -4,9 +4,12 @@ import { safePath } from './safe-path.ts';
 
 /** Writes files into a built site, by their path. Throws where a path would lead out of it. */
 export function writePages(outDir: string, pages: Iterable<readonly [string, string]>): void {
+  const folders = new Set<string>();
   for (const [path, content] of pages) {
     const file = safePath(outDir, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(file, content);
   }
 }

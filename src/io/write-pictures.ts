@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { safePath } from './safe-path.ts';
@@ -15,11 +15,17 @@ export interface Pictures {
 /** Rasters drawings of our own into a built site. Throws where a path would lead out of it. */
 export async function writePictures({ drawings, outDir, cacheDir }: Pictures): Promise<void> {
   mkdirSync(cacheDir, { recursive: true });
+  const rastered = new Set(readdirSync(cacheDir));
+  const folders = new Set<string>();
   for (const [path, drawing] of Object.entries(drawings)) {
-    const kept = join(cacheDir, `${createHash('sha256').update(drawing).digest('hex')}.png`);
-    if (!existsSync(kept)) await sharp(Buffer.from(drawing)).png({ palette: true, effort: 4 }).toFile(kept);
+    const name = `${createHash('sha256').update(drawing).digest('hex')}.png`;
+    const kept = join(cacheDir, name);
+    if (!rastered.has(name)) await sharp(Buffer.from(drawing)).png({ palette: true, effort: 4 }).toFile(kept);
+    rastered.add(name);
     const file = safePath(outDir, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     copyFileSync(kept, file);
   }
 }

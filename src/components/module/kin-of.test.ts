@@ -6,7 +6,7 @@ import { normaliseModule } from '../../pipeline/normalise.ts';
 import { kinOf } from './kin-of.ts';
 
 function moduleWith(id: string, parents: readonly string[] = []): Module {
-  const curated = { commit: 'a'.repeat(40), date: '2025-01-02', title: id };
+  const curated = { commit: 'a'.repeat(40), date: '2025-01-02', title: id, summary: 'A module.' };
   const entry = { repository: `https://github.com/leafy/${id}`, curated };
   const module = normaliseModule({ id, entry, locked: undefined, stats: undefined });
   const value = parents.map((parent) => ({ moduleId: parent, target: parent, by: 'declared' as const }));
