@@ -32,7 +32,7 @@ export async function probeEndpoint(base: string, signal: AbortSignal): Promise<
     return await outcomeOf(response, base);
   } catch (error) {
     signal.throwIfAborted();
-    if (isTimeout(error)) return { kind: 'failed', failure: { kind: 'no-answer', afterMs: PROBE_LIMIT_MS } };
+    if (isTimeout(error)) return { kind: 'failed', failure: await whySilent(base) };
     const directive = await violation.directive();
     if (directive) return { kind: 'failed', failure: { kind: 'blocked-by-page', directive } };
     return whyUnreadable(base, signal);
@@ -78,6 +78,12 @@ async function outcomeOf(response: Response, base: string): Promise<ProbeOutcome
 export function retryAfter(response: Response): number | undefined {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) ? seconds : undefined;
+}
+
+/** A browser that waits for its reader's leave lets the request wait too. */
+async function whySilent(base: string): Promise<Failure> {
+  const permission = await localPermission(new URL(base).hostname);
+  return permission ? { kind: 'needs-permission', permission } : { kind: 'no-answer', afterMs: PROBE_LIMIT_MS };
 }
 
 /** A request that may not be read still tells whether anyone is there. */

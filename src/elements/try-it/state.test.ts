@@ -161,6 +161,11 @@ describe('the words', () => {
       'The browser asks before it calls your own machine.',
       'refused',
     ],
+    [
+      { kind: 'needs-permission', permission: 'prompt' },
+      'The browser asks before it calls your own machine.',
+      'Permission to reach api.example.org has not been given.',
+    ],
     [{ kind: 'blocked-by-page', directive: 'connect-src' }, 'This page does not allow the endpoint.', 'connect-src'],
     [{ kind: 'mixed-content' }, 'The browser blocks plain http here.', 'api.example.org'],
     [{ kind: 'gateway', status: 502 }, 'The model went to sleep or was restarted.', '502'],
