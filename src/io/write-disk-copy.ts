@@ -68,8 +68,15 @@ function writeInlineModule(diskDir: string, base: string, text: string): string 
   return file;
 }
 
+/** Parts that are loaded on demand name the files to fetch before them: on a disk there are none, and naming them fails. */
+const WITHOUT_PRELOADS = {
+  name: 'without-preloads',
+  transform: (code: string) => code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+};
+
 async function bundleClassic(diskDir: string, file: string): Promise<string> {
-  const bundle = await rolldown({ input: resolve(file), platform: 'browser', logLevel: 'silent' });
+  const input = resolve(file);
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'silent', plugins: [WITHOUT_PRELOADS] });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
   const { code } = output[0];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { speechIn } from '../../i18n/strings.ts';
 import { writeDiskCopy } from '../../io/write-disk-copy.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -52,6 +53,15 @@ test('filters and comparison work from disk', async () => {
   await page.getByText(/^They differ in/).waitFor();
   await page.getByRole('columnheader').getByRole('link', { name: 'Body pose detection' }).click();
   await page.waitForURL('**/modules/posenet-tf/index.html');
+});
+
+test('a module page speaks another language from disk, and leads on in it', async () => {
+  await open('es/index.html');
+  await page.locator('[data-module] a').first().click();
+  const { t } = speechIn('es');
+  await page.getByRole('heading', { name: t.module.sections.cite }).waitFor();
+  await page.getByRole('navigation', { name: t.shell.main }).getByRole('link', { name: t.shell.guide }).click();
+  await page.waitForURL('**/es/guide/index.html');
 });
 
 test('no page asked the network for anything, and none was refused anything', () => {

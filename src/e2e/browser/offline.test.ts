@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import UTIF from 'utif2';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { speechIn } from '../../i18n/strings.ts';
 import { startStaticServer } from '../../io/static-server.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -35,6 +36,13 @@ describe('without a network', () => {
     await first.getByRole('link', { name: /Phytoplankton/ }).click();
     await page.waitForURL('**/modules/phyto-plankton-classification/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Phytoplankton');
+  });
+
+  test('a module page speaks another language', async () => {
+    await page.goto(`${inject('siteUrl')}modules/satsr/?lang=de`);
+    await page.getByRole('heading', { name: speechIn('de').t.module.sections.cite }).waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Cite' }).waitFor();
   });
 
   test('two modules are compared', async () => {

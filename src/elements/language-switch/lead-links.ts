@@ -1,12 +1,14 @@
-import { isTranslated, type Lang, pathIn } from '../../i18n/lang.ts';
+import { isTranslated, type Lang } from '../../i18n/lang.ts';
 
-/** Leads the links of the page to pages in its language, where these exist. A catalogue on a disk has none. */
+/** Leads the links of the page to pages in its language, where these exist: on a server, and in a copy on a disk. */
 export function leadLinks(lang: Lang, setAttribute: (link: Element, name: string, value: string) => void): void {
   const base = document.querySelector<HTMLElement>('language-switch')?.dataset['base'];
-  if (base === undefined || location.protocol === 'file:') return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  if (base === undefined) return;
+  for (const link of document.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    const path = href.slice(base.length - 1);
-    if (href.startsWith(base) && isTranslated(path)) setAttribute(link, 'href', base.slice(0, -1) + pathIn(lang, path));
+    const path = href.slice(base.length);
+    // In a copy on a disk an address names its file.
+    const isPage = isTranslated(`/${path.replace(/(^|\/)index\.html(?=$|[?#])/, '$1')}`);
+    if (href.startsWith(base) && isPage) setAttribute(link, 'href', `${base}${lang}/${path}`);
   }
 }
