@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Shiki writes inline styles, which the pages' policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), pageRendering(import.meta.dirname, config.outDir, config)],
+  integrations: [mdx(), pageRendering()],
   security: { csp: { directives: [...basePolicy(config.site)] } },
   // Workers load their own parts when needed.
   vite: { plugins: [dataOutside(import.meta.dirname)], worker: { format: 'es' } },

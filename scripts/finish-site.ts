@@ -7,6 +7,8 @@ import { sitemapFiles } from '../src/exports/sitemap.ts';
 import { copyImages } from '../src/io/copy-images.ts';
 import { listPages } from '../src/io/list-pages.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
+import type { UnchangedFiles } from '../src/io/unchanged-files.ts';
+import { writeFiles } from '../src/io/write-files.ts';
 import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';
 import { writePictures } from '../src/io/write-pictures.ts';
@@ -16,18 +18,18 @@ import { writeServiceWorker } from '../src/io/write-service-worker.ts';
 import { moduleFiles } from './module-files.ts';
 
 /** Writes what stands beside the pages: what leads away from a page comes after the list of pages, the service worker late. */
-export async function finishSite(catalogue: Catalogue, config: Config): Promise<void> {
+export async function finishSite(catalogue: Catalogue, config: Config, unchanged: UnchangedFiles): Promise<void> {
   const { outDir } = config;
   const { modules, redirects } = catalogue;
   const ids = modules.map(({ id }) => id);
   await writePagefindIndex(join(outDir, 'pagefind'), await getDocumentation());
   writePages(outDir, Object.entries(sitemapFiles(listPages(outDir), modules, config)));
   writePages(outDir, Object.entries(redirectFiles(redirects, config)));
-  writePages(outDir, moduleFiles(catalogue, config));
+  writeFiles(outDir, moduleFiles(catalogue, config), unchanged);
   copyImages(config.harvestDir, outDir, ids);
   await writeIcons(outDir);
   writeServiceWorker(outDir, config.base, config.limits.offline);
   writeServerSnippets(outDir, config);
   writeSbom('package-lock.json', outDir);
-  await writePictures({ drawings: modulePictures(modules), outDir, cacheDir: '.cache/pictures' });
+  await writePictures({ pictures: modulePictures(modules), outDir, cacheDir: '.cache/pictures', unchanged });
 }

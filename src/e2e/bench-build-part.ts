@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { buildPages } from '../../scripts/build-pages.ts';
 import { moduleFiles } from '../../scripts/module-files.ts';
 import { getCatalogue, getDocumentation, getReadmeFindings } from '../catalogue.ts';
 import { modulePictures } from '../components/glyph/module-pictures.ts';
@@ -11,7 +11,8 @@ import { moduleJson } from '../exports/module-json.ts';
 import { copyImages } from '../io/copy-images.ts';
 import { whileLocked } from '../io/folder-lock.ts';
 import { writePagefindIndex } from '../io/pagefind-index.ts';
-import { writePages } from '../io/write-pages.ts';
+import { NOTHING_UNCHANGED } from '../io/unchanged-files.ts';
+import { writeFiles } from '../io/write-files.ts';
 import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';
 
@@ -28,16 +29,20 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     const { modules } = catalogue;
     const ids = modules.map(({ id }) => id);
     await getReadmeFindings();
-    await whileLocked('.cache/build.lock', () => build({ logLevel: 'warn' }));
-    writePages(config.outDir, moduleFiles(catalogue, config));
+    const unchanged = await whileLocked('.cache/build.lock', () => buildPages(config));
+    writeFiles(config.outDir, moduleFiles(catalogue, config), unchanged);
     copyImages(config.harvestDir, config.outDir, ids);
     writeServiceWorker(config.outDir, config.base, config.limits.offline);
-    await writePictures({ drawings: modulePictures(modules), outDir: config.outDir, cacheDir: '.cache/pictures' });
+    const pictures = modulePictures(modules);
+    await writePictures({ pictures, outDir: config.outDir, cacheDir: '.cache/pictures', unchanged });
+    unchanged.finish();
   },
   async pictures() {
     const { modules } = await getCatalogue();
     const folder = mkdtempSync(join(tmpdir(), 'bench-pictures-'));
-    await writePictures({ drawings: modulePictures(modules), outDir: folder, cacheDir: join(folder, 'cache') });
+    const pictures = modulePictures(modules);
+    const cacheDir = join(folder, 'cache');
+    await writePictures({ pictures, outDir: folder, cacheDir, unchanged: NOTHING_UNCHANGED });
   },
   async exports() {
     const { modules, descent, builtAt } = await getCatalogue();

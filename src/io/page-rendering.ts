@@ -1,49 +1,35 @@
 import type { AstroIntegration } from 'astro';
 import { policyFirst } from '../model/policy-first.ts';
-import { sourceVersion } from './source-version.ts';
-import { setAsidePages, type UnchangedPages } from './unchanged-pages.ts';
-
-/** Where a build notes what its pages show; without it every page is rendered. */
-export const PAGES_CACHE = '.cache/pages';
+import type { UnchangedFiles } from './unchanged-files.ts';
 
 const HEAD_END = '</head>';
 
 /**
- * How Astro renders our pages: those that give a `cacheKey` are left as they stand where the last build gave the same,
- * and each page's content policy is put before everything that it is to govern.
- * @param settings all that pages depend on besides their keys and the sources
+ * How Astro renders our pages: each page's content policy is put before everything that it is to govern, and pages that
+ * give a `cacheKey` are left as they stand where the last build gave the same.
  */
-export const pageRendering = (root: string, outDir: string, settings: unknown): AstroIntegration => ({
+export const pageRendering = (unchanged?: UnchangedFiles): AstroIntegration => ({
   name: 'page-rendering',
   hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      const kept = setAsidePages({ outDir, cacheDir: PAGES_CACHE, version: sourceVersion(root, settings) });
+    'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((astro) => ({
         ...astro,
-        getStaticPaths: async () => (await astro.getStaticPaths()).filter((path) => !isKept(path, kept)),
+        getStaticPaths: async () => (await astro.getStaticPaths()).filter((path) => !isKept(path, unchanged)),
         async render(request, options) {
           const rendered = await astro.render(request, options);
           const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
           return { ...rest, response: await withPolicyFirst(response) };
         },
-        async teardown() {
-          await astro.teardown?.();
-          kept.finish();
-        },
-      }));
-    },
+      })),
   },
 });
 
 function isKept(
   { pathname, route, cacheKey }: { pathname: string; route: { type: string }; cacheKey?: string },
-  kept: UnchangedPages,
+  unchanged: UnchangedFiles | undefined,
 ): boolean {
-  return (
-    route.type === 'page' &&
-    cacheKey !== undefined &&
-    kept.restore(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey)
-  );
+  if (!unchanged || route.type !== 'page' || cacheKey === undefined) return false;
+  return unchanged.restore(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey);
 }
 
 /** Astro writes the policy at the end of the head. Bytes, because turning a whole page into text and back is dear. */

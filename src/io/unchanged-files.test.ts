@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { setAsidePages } from './unchanged-pages.ts';
+import { setAsideFiles } from './unchanged-files.ts';
 
 let root: string;
 const page = () => join(root, 'dist/a/index.html');
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const setAside = (version = '1') =>
-  setAsidePages({ outDir: join(root, 'dist'), cacheDir: join(root, 'cache'), version });
+  setAsideFiles({ outDir: join(root, 'dist'), cacheDir: join(root, 'cache'), version });
 
 /** What a build does: takes the page back where it can, and writes it where it cannot. */
 function build(key: string, version?: string): 'kept' | 'rendered' {

@@ -3,26 +3,29 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } fro
 import { dirname, join, resolve } from 'node:path';
 import { writeWhole } from './harvest-folder.ts';
 
-/** The pages of one output folder as the last build left them. */
+/** The files of one output folder as the last build left them. */
 interface Manifest {
   /** What they were made with. */
   readonly version: string;
-  readonly pages: Readonly<Record<string, KeptPage>>;
+  readonly files: Readonly<Record<string, KeptFile>>;
 }
 
-interface KeptPage {
+interface KeptFile {
   readonly key: string;
   /** Tells that nobody has touched the file since. */
   readonly sizeBytes: number;
   readonly changedMs: number;
 }
 
-export interface UnchangedPages {
-  /** Puts the page back as it was where it would come out the same. @returns whether it stands there now */
+export interface UnchangedFiles {
+  /** Puts a file back as it was where it would come out the same. @returns whether it stands there now */
   restore(file: string, key: string): boolean;
   /** Notes what stands there now, for the next build, and removes what was left over. */
   finish(): void;
 }
+
+/** Where every file is made. */
+export const NOTHING_UNCHANGED: UnchangedFiles = { restore: () => false, finish: () => undefined };
 
 interface Place {
   readonly outDir: string;
@@ -31,10 +34,10 @@ interface Place {
 }
 
 /**
- * Sets the last build's output aside, so that pages which come out the same can be moved back instead of being rendered.
- * A build that was broken off leaves no manifest, and the next one renders everything.
+ * Sets the last build's output aside, so that files which come out the same can be moved back instead of being made.
+ * A build that was broken off leaves no manifest, and the next one makes everything.
  */
-export function setAsidePages({ outDir, cacheDir, version }: Place): UnchangedPages {
+export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFiles {
   const manifestFile = join(
     cacheDir,
     `${createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16)}.json`,
@@ -42,22 +45,25 @@ export function setAsidePages({ outDir, cacheDir, version }: Place): UnchangedPa
   const aside = `${outDir.replace(/\/+$/, '')}.before`;
   const before = readManifest(manifestFile, version);
   const now = new Map<string, string>();
+  const folders = new Set<string>();
   rmSync(manifestFile, { force: true });
   rmSync(aside, { recursive: true, force: true });
   if (before && existsSync(outDir)) renameSync(outDir, aside);
   return {
     restore(file, key) {
       now.set(file, key);
-      const kept = before?.pages[file];
+      const kept = before?.files[file];
       if (kept?.key !== key || !isUntouched(join(aside, file), kept)) return false;
-      mkdirSync(dirname(join(outDir, file)), { recursive: true });
+      const folder = dirname(join(outDir, file));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       renameSync(join(aside, file), join(outDir, file));
       return true;
     },
     finish() {
-      const pages = Object.fromEntries([...now].flatMap(([file, key]) => noteOf(outDir, file, key)));
+      const files = Object.fromEntries([...now].flatMap(([file, key]) => noteOf(outDir, file, key)));
       mkdirSync(cacheDir, { recursive: true });
-      writeWhole(manifestFile, JSON.stringify({ version, pages } satisfies Manifest));
+      writeWhole(manifestFile, JSON.stringify({ version, files } satisfies Manifest));
       rmSync(aside, { recursive: true, force: true });
     },
   };
@@ -69,12 +75,12 @@ function readManifest(file: string, version: string): Manifest | undefined {
   return manifest.version === version ? manifest : undefined;
 }
 
-function isUntouched(file: string, { sizeBytes, changedMs }: KeptPage): boolean {
+function isUntouched(file: string, { sizeBytes, changedMs }: KeptFile): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.size === sizeBytes && found.mtimeMs === changedMs;
 }
 
-function noteOf(outDir: string, file: string, key: string): [string, KeptPage][] {
+function noteOf(outDir: string, file: string, key: string): [string, KeptFile][] {
   const found = statSync(join(outDir, file), { throwIfNoEntry: false });
   return found ? [[file, { key, sizeBytes: found.size, changedMs: found.mtimeMs }]] : [];
 }
