@@ -15,6 +15,7 @@ export const INPUT_WORDS = {
     notShown: 'The browser cannot show it. It is sent all the same.',
     turned:
       'Its metadata (EXIF) ask for a turn, as a camera held upright writes it. Programs differ in whether they apply it.',
+    unreadable: 'The browser cannot read this file, which may have been moved or changed. Choose it again.',
     remove: 'Remove this file',
     removed: 'No file is chosen.',
   },

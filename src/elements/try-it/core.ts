@@ -47,7 +47,7 @@ class Core {
   #run = 0;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
-  #inspected: Promise<void> = Promise.resolve();
+  #inspected: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement, nowMs: () => number) {
     this.#nowMs = nowMs;
@@ -228,12 +228,14 @@ class Core {
     if (takeFiles(this.#parts.form, files)) event.preventDefault();
   }
 
-  /** Shows a chosen file, by a part of its own. */
+  /** Shows a chosen file, by a part of its own. Where that part does not come, the file is sent unseen. */
   #inspect(control: EventTarget | null): void {
     if (!(control instanceof HTMLInputElement) || control.type !== 'file') return;
-    this.#inspected = import('./inputs/chosen-file.ts').then(({ showChosenFile }) =>
-      showChosenFile(control, this.#closing.signal),
+    const inspected = import('./inputs/chosen-file.ts').then(
+      ({ showChosenFile }) => showChosenFile(control, this.#closing.signal),
+      () => undefined,
     );
+    this.#inspected = Promise.all([this.#inspected, inspected]);
   }
 
   #changed(target: EventTarget | null): void {

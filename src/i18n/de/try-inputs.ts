@@ -11,6 +11,8 @@ export const tryInputs: Strings['tryInputs'] = {
   notShown: 'Der Browser kann die Datei nicht zeigen. Gesendet wird sie trotzdem.',
   turned:
     'Ihre Metadaten (EXIF) verlangen eine Drehung, wie eine hochkant gehaltene Kamera sie schreibt. Nicht alle Programme wenden sie an.',
+  unreadable:
+    'Der Browser kann diese Datei nicht lesen; vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal.',
   remove: 'Diese Datei entfernen',
   removed: 'Keine Datei ist gewählt.',
   tooLarge: 'Zu groß, um ungefragt gesendet zu werden.',

@@ -11,6 +11,7 @@ export const tryInputs: Strings['tryInputs'] = {
   notShown: 'El navegador no puede mostrarlo. Se envía de todos modos.',
   turned:
     'Sus metadatos (EXIF) piden un giro, como los escribe una cámara en vertical. No todos los programas lo aplican.',
+  unreadable: 'El navegador no puede leer este archivo; quizá se ha movido o ha cambiado. Elíjalo de nuevo.',
   remove: 'Quitar este archivo',
   removed: 'No hay ningún archivo elegido.',
   tooLarge: 'Demasiado grande para enviarlo sin preguntar.',

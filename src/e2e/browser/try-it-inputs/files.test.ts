@@ -88,6 +88,26 @@ describe.skipIf('missing' in deepaas)(suiteName('a file that was chosen for the 
     await chosen().getByText('Its metadata (EXIF) ask for a turn').waitFor();
   });
 
+  test('a file that went away after it was chosen is said at once, and nothing is sent', async () => {
+    await widget.page.evaluate(() => {
+      Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    });
+    await picture().setInputFiles(await jpeg(30, 20));
+    await chosen().getByText('The browser cannot read this file').waitFor();
+    await widget.send();
+    await widget.state('invalid');
+    expect(await widget.page.locator('.try-error:visible').textContent()).toContain('Choose it again.');
+  });
+
+  test('a file is sent unseen where the part that shows it does not come', async () => {
+    await widget.page.route(/chosen-file/, (route) => route.abort());
+    await picture().setInputFiles(await jpeg(30, 20));
+    await widget.send();
+    await widget.state('answered');
+    expect(await sent('picture').textContent()).toBe('field.jpg JPEG 30 x 20');
+    expect(await chosen().count()).toBe(0);
+  });
+
   test('the next file takes the place of the one before, whose address ends', async () => {
     await picture().setInputFiles(await jpeg(30, 20));
     const first = await chosen().locator('img').getAttribute('src');

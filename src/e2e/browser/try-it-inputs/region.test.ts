@@ -155,8 +155,14 @@ describe.skipIf('missing' in deepaas)(suiteName('a region for the real DEEPaaS 2
     await drag('crop', [20.4, 10.4], [79.6, 49.6]);
     const { page } = widget;
     expect(await page.locator('a[data-part="permalink"]').getAttribute('href')).toContain('a.crop=20%2C10%2C60%2C40');
+    await page.getByText('The same request as a program').click();
     const curl = page.locator('[aria-label="curl"]', { hasText: 'crop=20&crop=10&crop=60&crop=40' });
-    await curl.waitFor({ state: 'attached' });
+    await curl.waitFor();
+    await page.goto((await page.locator('a[data-part="permalink"]').getAttribute('href')) ?? '');
+    await page.reload();
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await field('crop').getByLabel('Left').focus();
+    await expect.poll(() => values('crop')).toEqual(['20', '10', '60', '40']);
   });
 
   test('lies on the pixels as they are stored, whatever turn the metadata ask for', async () => {

@@ -32,12 +32,25 @@ export async function showChosenFile(input: HTMLInputElement, closing: AbortSign
   if (before) forget(input, before);
   if (!file) return before && announce(input, WORDS.removed);
   const now = remember(input, file, closing);
-  const inspected = await inspectFile(file);
+  const inspected = await inspectFile(file).catch((error: unknown) => unreadable(error));
   if (shown.get(input) !== now) return;
+  if (!inspected) return sayUnreadable(input, now.figure);
   const header = inspected.kind === 'picture' ? inspected.header : undefined;
   const excess = uploadExcess(file.size, header);
   if (excess) askAboutExcess({ input, file, header, excess, place: now.figure });
   void drawInto(now, input, inspected);
+}
+
+/** A file may be moved, changed or locked after it was chosen. https://w3c.github.io/FileAPI/#file-error-codes */
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof DOMException)) throw error;
+  return undefined;
+}
+
+function sayUnreadable(input: HTMLInputElement, figure: HTMLElement): void {
+  figure.append(mountElement(h('p', {}, WORDS.unreadable)));
+  input.setCustomValidity(WORDS.unreadable);
+  announce(input, WORDS.unreadable);
 }
 
 function remember(input: HTMLInputElement, file: File, closing: AbortSignal): Shown {
