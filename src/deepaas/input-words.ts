@@ -15,6 +15,10 @@ export const INPUT_WORDS = {
     notShown: 'The browser cannot show it. It is sent all the same.',
     turned:
       'Its metadata (EXIF) ask for a turn, as a camera held upright writes it. Programs differ in whether they apply it.',
+    turn: 'Write it upright',
+    turnNote:
+      'Written upright, on your machine, its pixels lie as you see it; metadata such as place and time are left out.',
+    notTurned: (reason: string): string => `The browser could not turn it (${reason}). Use another program for that.`,
     unreadable: 'The browser cannot read this file, which may have been moved or changed. Choose it again.',
     remove: 'Remove this file',
     removed: 'No file is chosen.',

@@ -11,6 +11,10 @@ export const tryInputs: Strings['tryInputs'] = {
   notShown: 'Der Browser kann die Datei nicht zeigen. Gesendet wird sie trotzdem.',
   turned:
     'Ihre Metadaten (EXIF) verlangen eine Drehung, wie eine hochkant gehaltene Kamera sie schreibt. Nicht alle Programme wenden sie an.',
+  turn: 'Aufrecht schreiben',
+  turnNote:
+    'Aufrecht geschrieben, auf Ihrem Rechner, liegen die Pixel so, wie Sie das Bild sehen; Metadaten wie Ort und Zeit fallen weg.',
+  notTurned: 'Der Browser konnte es nicht drehen ({reason}). Verwenden Sie dafür ein anderes Programm.',
   unreadable:
     'Der Browser kann diese Datei nicht lesen; vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal.',
   remove: 'Diese Datei entfernen',

@@ -11,6 +11,10 @@ export const tryInputs: Strings['tryInputs'] = {
   notShown: 'El navegador no puede mostrarlo. Se envía de todos modos.',
   turned:
     'Sus metadatos (EXIF) piden un giro, como los escribe una cámara en vertical. No todos los programas lo aplican.',
+  turn: 'Escribirla derecha',
+  turnNote:
+    'Escrita derecha, en su máquina, los píxeles quedan como usted la ve; se dejan fuera metadatos como el lugar y la hora.',
+  notTurned: 'El navegador no pudo girarla ({reason}). Use otro programa para ello.',
   unreadable: 'El navegador no puede leer este archivo; quizá se ha movido o ha cambiado. Elíjalo de nuevo.',
   remove: 'Quitar este archivo',
   removed: 'No hay ningún archivo elegido.',

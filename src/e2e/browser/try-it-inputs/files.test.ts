@@ -82,10 +82,17 @@ describe.skipIf('missing' in deepaas)(suiteName('a file that was chosen for the 
     await chosen().getByText('This is text/plain; the description asks for image/*.').waitFor();
   });
 
-  test('a picture from a camera held upright says that programs differ', async () => {
+  test('a picture from a camera held upright says that programs differ, and can be written upright', async () => {
     const buffer = await flat(30, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    await picture().setInputFiles({ name: 'upright.jpg', mimeType: 'image/jpeg', buffer });
+    await picture().setInputFiles({ name: 'tower.jpg', mimeType: 'image/jpeg', buffer });
     await chosen().getByText('Its metadata (EXIF) ask for a turn').waitFor();
+    await chosen().getByText('30 × 20 pixels').waitFor();
+    await chosen().getByRole('button', { name: 'Write it upright' }).click();
+    await chosen().getByText('20 × 30 pixels').waitFor();
+    expect(await chosen().textContent()).not.toContain('EXIF');
+    await widget.send();
+    await widget.state('answered');
+    expect(await sent('picture').textContent()).toBe('tower-upright.jpg JPEG 20 x 30');
   });
 
   test('a file that went away after it was chosen is said at once, and nothing is sent', async () => {
