@@ -50,6 +50,7 @@ describe.each([
       await page.getByRole('button', { name: 'Send to the endpoint' }).click();
       const sent = find === 'colours' ? 'image=picture.png' : `find=${find}`;
       await page.locator('[data-part="record"]', { hasText: sent }).waitFor();
+      await page.locator('try-it[data-state="answered"]').waitFor();
       expect(await violations(page)).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

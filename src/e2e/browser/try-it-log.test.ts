@@ -22,6 +22,8 @@ afterEach(() => page.close());
 
 const open = (fragment = '') => page.goto(`${inject('siteUrl')}modules/demo-dominant-colours/${fragment}`);
 const record = (text: string) => page.locator('[data-part="record"]', { hasText: text }).waitFor();
+/** The end of a run, which writes more into the record than where it went. */
+const cameBack = () => record('Came back');
 
 async function run(): Promise<void> {
   const rgb = Uint8Array.from({ length: 1200 }, (_, index) => (index * 7) % 256);
@@ -36,6 +38,7 @@ test('a run is saved as one file that says what was asked and what was answered'
   await open();
   await run();
   await record('image=p.png');
+  await cameBack();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save for the lab book' }).click(),
@@ -55,9 +58,11 @@ test('an earlier answer is set beside the latest, without a new call', async () 
   await open();
   await run();
   await record('image=p.png');
+  await cameBack();
   await page.getByRole('radio', { name: 'profile' }).check();
   await run();
   await record('find=profile');
+  await cameBack();
   const before = requests.length;
   await page.getByText('Earlier runs (1)').click();
   await page.getByRole('button', { name: 'Show beside' }).click();

@@ -58,7 +58,7 @@ describe('the demonstration module', () => {
     expect(await bars.allTextContents()).toEqual(['red0.6667', 'white0.3333']);
     expect(await bars.first().locator('.try-gauge rect').getAttribute('width')).toBe('66.67');
     expect(await page.locator('[data-part="panel"]').textContent()).toMatch(/^Answered in \d/);
-    expect(await page.locator('[data-part="record"]').textContent()).toContain('DEEPaaS 2.6.0');
+    await page.locator('[data-part="record"]', { hasText: 'DEEPaaS 2.6.0' }).waitFor();
   });
 
   test('draws boxes over the picture, and hides those under a threshold without a new call', async () => {

@@ -5,7 +5,7 @@ import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts
 import { copyOnClick } from './copy.ts';
 import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
-import type { Logbook, Run } from './logbook.ts';
+import { lazyLogbook } from './lazy-logbook.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { carryArguments, restoreArguments } from './permalink.ts';
 import type { ProbeOutcome } from './probe-endpoint.ts';
@@ -39,11 +39,11 @@ class Core {
   readonly #parts: Parts;
   readonly #base: string;
   readonly #operation: Operation;
+  readonly #log: ReturnType<typeof lazyLogbook>;
   readonly #view: StateView;
   readonly #closing = new AbortController();
   readonly #nowMs: () => number;
   #state: State = IDLE;
-  #logbook: Promise<Logbook> | undefined;
   #run = 0;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +55,8 @@ class Core {
     this.#base = root.dataset['endpoint'] ?? '';
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
+    const moduleId = root.dataset['module'];
+    this.#log = lazyLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
     this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
     // A file may have been chosen before this part had come.
@@ -126,6 +128,7 @@ class Core {
     const allowedMs = limitMs(this.#parts.limit.valueAsNumber);
     const startedAtMs = this.#nowMs();
     this.#become({ name: 'ready', run, atMs: startedAtMs, limitMs: allowedMs });
+    this.#log((logbook) => logbook.begin(request));
     const cancel = this.#cancelling.signal;
     const outcome = await sendRequest({ base: this.#base, request, limitMs: allowedMs, cancel, nowMs: this.#nowMs });
     if (run !== this.#run) return;
@@ -143,7 +146,8 @@ class Core {
         if (failure) this.#become({ name: 'failed', run, failure, atMs });
         else this.#become({ name: 'answered', run, atMs });
         const { answer } = outcome;
-        this.#log({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer });
+        const entry = { atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer };
+        this.#log((logbook) => logbook.add(entry));
       }
     }
   }
@@ -151,16 +155,8 @@ class Core {
   #fail(run: number, request: TryRequest, failure: Failure, startedAtMs: number): void {
     const atMs = this.#nowMs();
     this.#become({ name: 'failed', run, failure, atMs });
-    this.#log({ atMs: startedAtMs, tookMs: atMs - startedAtMs, request, failure });
-  }
-
-  #log(run: Run): void {
-    const [parts, base, operation] = [this.#parts, this.#base, this.#operation];
-    const moduleId = parts.root.dataset['module'];
-    this.#logbook ??= import('./logbook.ts').then(({ createLogbook }) =>
-      createLogbook({ parts, base, operation, moduleId }),
-    );
-    void this.#logbook.then((logbook) => logbook.add(run));
+    const entry = { atMs: startedAtMs, tookMs: atMs - startedAtMs, request, failure };
+    this.#log((logbook) => logbook.add(entry));
   }
 
   /** A header cannot travel with a form, and a frame's own would be refused. */
@@ -172,6 +168,7 @@ class Core {
     const { postIntoFrame, submitIntoFrame } = await import('./framed-answer.ts');
     this.#become({ name: 'unreadable-from-here', run, atMs: this.#nowMs() });
     if (this.#state.name !== 'framed') return;
+    this.#log((logbook) => logbook.begin(request));
     const framed = postIntoFrame(this.#base, request, (text) => {
       const fault = showPasted(framed, text, request);
       if (fault === undefined) this.#become({ name: 'pasted', run });

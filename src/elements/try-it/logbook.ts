@@ -23,6 +23,8 @@ export interface Run {
 }
 
 export interface Logbook {
+  /** Writes down where a request goes, as soon as it goes. */
+  readonly begin: (request: TryRequest) => void;
   readonly add: (run: Run) => void;
 }
 
@@ -40,28 +42,37 @@ const MAX_RUNS = 10;
 export function createLogbook(options: LogbookOptions): Logbook {
   const { parts } = options;
   const runs: Run[] = [];
+  const record = (rows: readonly Markup[]): void => parts.record.replaceChildren(...rows.map((row) => mount(row)));
   return {
+    begin: (request) => record(sentRows(request, options)),
     add: (run) => {
       runs.unshift(run);
       runs.splice(MAX_RUNS);
-      parts.record.replaceChildren(...recordRows(run, options).map((row) => mount(row)));
+      record(recordRows(run, options));
       parts.after.replaceChildren(...afterRun(run, runs, options));
     },
   };
 }
 
-function recordRows({ request, api, answer, tookMs, failure }: Run, { base, operation }: LogbookOptions): Markup[] {
-  const drift = api && driftOf(operation, api);
-  const rows: (readonly [string, string] | undefined)[] = [
-    ['Sent to', new URL(base).host],
-    api && ['How', `Direct call; DEEPaaS ${api.deepaasVersion ?? 'of unknown version'} allows it`],
-    ['With', sentWords(request)],
-    answer && ['Came back', `${answer.type}, ${formatBytes(answer.bytes.length)}, after ${seconds(tookMs)}`],
-    failure && ['Came back', `nothing to draw (${failure.kind}), after ${seconds(tookMs)}`],
-    drift === undefined ? undefined : ['Differs from the form', drift],
+function recordRows({ request, api, answer, tookMs, failure }: Run, options: LogbookOptions): Markup[] {
+  const drift = api && driftOf(options.operation, api);
+  return [
+    ...sentRows(request, options),
+    ...(api ? [row('How', `Direct call; DEEPaaS ${api.deepaasVersion ?? 'of unknown version'} allows it`)] : []),
+    ...(answer
+      ? [row('Came back', `${answer.type}, ${formatBytes(answer.bytes.length)}, after ${seconds(tookMs)}`)]
+      : []),
+    ...(failure ? [row('Came back', `nothing to draw (${failure.kind}), after ${seconds(tookMs)}`)] : []),
+    ...(drift === undefined ? [] : [row('Differs from the form', drift)]),
   ];
-  return rows.flatMap((row) => (row ? [h('div', {}, h('dt', {}, row[0]), h('dd', {}, row[1]))] : []));
 }
+
+const sentRows = (request: TryRequest, { base }: LogbookOptions): Markup[] => [
+  row('Sent to', new URL(base).host),
+  row('With', sentWords(request)),
+];
+
+const row = (name: string, value: string): Markup => h('div', {}, h('dt', {}, name), h('dd', {}, value));
 
 function sentWords({ query, form }: TryRequest): string {
   const sent = [...query, ...form].map(

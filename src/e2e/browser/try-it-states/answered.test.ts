@@ -102,6 +102,7 @@ describe.skipIf('missing' in deepaas)(
       await widget.page.getByLabel(/^Seconds seconds/).fill('3');
       await widget.send();
       await widget.state('running');
+      await widget.page.locator('[data-part="record"]', { hasText: `Sent to${new URL(server.url).host}` }).waitFor();
       await widget.page.getByRole('button', { name: 'Stop waiting' }).click();
       await widget.state('cancelled');
       expect(await widget.panel().textContent()).toContain('The endpoint goes on computing');
