@@ -13,6 +13,7 @@ const OTHERS = ['es', 'de'] as const satisfies readonly Lang[];
 const KINDS = {
   harvested: HARVESTED,
   curated: 'fish-counter',
+  trainable: 'fish-counter-2',
   withdrawn: 'crab-finder',
   tombstone: 'old-fish-counter',
 };

@@ -27,6 +27,9 @@ export const contentOf = (sentence: string, places: readonly Element[]): Node[] 
     .filter((piece) => piece !== '')
     .map((piece) => (PLACE.test(piece) && places[piece.charCodeAt(0) - FIRST_PLACE]) || new Text(piece));
 
+/** Whether a text is an inner element and nothing else. */
+export const isPlace = (text: string): boolean => text.length === 1 && PLACE.test(text);
+
 /** In one line, without space at its ends. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -6,6 +6,8 @@ export interface Pattern {
   readonly english: string;
   readonly own: string;
   readonly shape: RegExp;
+  /** Letters that every text of this shape has: looking for them is quicker than for the shape. */
+  readonly letters: string;
   /** Names of the places, in the order of the shape's groups. */
   readonly places: readonly string[];
 }
@@ -46,7 +48,11 @@ export function patternOf([english, own]: Wording): Pattern {
     places.push(part);
     return `(${SHAPES[placeKind(part)]})`;
   });
-  return { english, own, shape: new RegExp(`^${shape.join('')}$`, 'su'), places };
+  const letters = english
+    .slice(1)
+    .split(/\w*\}|\{\w+\}/)
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  return { english, own, letters, shape: new RegExp(`^${shape.join('')}$`, 'su'), places };
 }
 
 /** The sentence with the most letters of its own is the one that is meant. */

@@ -74,6 +74,13 @@ describe.each(LANGUAGES)('from English into %s', (lang, language) => {
     expect(translate('Releases: \ue000. Cite the commit instead.')).not.toContain('Cite the commit');
   });
 
+  test('an element may stand where words of the dictionary may', () => {
+    const asks = tongue.wordings.find(([text]) => text.includes('It asks for {needs}.'));
+    expect(
+      translate(say(asks?.[0] ?? '', { evidence: '\ue000', data: '\ue001', models: '\ue002', needs: '\ue003' })),
+    ).toBe(say(asks?.[1] ?? '', { evidence: '\ue000', data: '\ue001', models: '\ue002', needs: '\ue003' }));
+  });
+
   test('a text that holds a word nobody knows is not ours', () => {
     const unknown = ['Gone fishing since 2 Nov 2026.', 'Image to nowhere', 'Run it with Docker. It is nice.', 'Boat'];
     expect(unknown.map(translate)).toEqual([undefined, undefined, undefined, undefined]);

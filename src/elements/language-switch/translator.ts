@@ -1,5 +1,5 @@
 import { say } from '../../i18n/say.ts';
-import { hasWords } from './message.ts';
+import { hasWords, isPlace } from './message.ts';
 import { bySpecificity, isoOf, patternOf, placeKind, type Wording } from './pattern.ts';
 
 /** Says an English text in another language; `undefined` where the dictionary has no such sentence. */
@@ -33,8 +33,8 @@ export function createTranslator(tongue: Tongue): Translator {
     return wording && casedLike(text, wording, tongue);
   };
   const ofPattern = (text: string): string | undefined => {
-    for (const { english, own, shape, places } of patterns) {
-      const found = shape.exec(text);
+    for (const { english, own, letters, shape, places } of patterns) {
+      const found = text.includes(letters) ? shape.exec(text) : null;
       if (!found) continue;
       const values: Record<string, string> = {};
       for (const [index, place] of places.entries()) {
@@ -48,7 +48,7 @@ export function createTranslator(tongue: Tongue): Translator {
   const valueAt = (place: string, text: string): string | undefined => {
     switch (placeKind(place)) {
       case 'word':
-        return hasWords(text) ? translate(text) : undefined;
+        return hasWords(text) || isPlace(text) ? translate(text) : undefined;
       case 'date':
         return tongue.formatDate(isoOf(text));
       case 'measure':
