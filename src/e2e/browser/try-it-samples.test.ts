@@ -44,12 +44,15 @@ test('a sample fills in the form and asks nothing; what is then sent gets the re
   ).toBe(120);
   await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
   await page.getByRole('button', { name: 'Use this sample: Where its patches of one colour lie' }).click();
-  await page.locator('[aria-label="curl"]', { hasText: 'house.png' }).waitFor({ state: 'attached' });
+  await page.locator('.try-chosen', { hasText: 'house.png' }).waitFor();
   expect(await page.getByRole('radio', { name: 'regions' }).isChecked()).toBe(true);
   expect(await page.getByRole('spinbutton', { name: 'Top' }).inputValue()).toBe('6');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send to the endpoint');
+  await page.getByText('The same request as a program').click();
+  await page.locator('[aria-label="curl"]', { hasText: 'house.png' }).waitFor();
   expect(asked).toEqual([]);
 
+  await page.getByRole('button', { name: 'Send to the endpoint' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('try-it[data-state="answered"]').waitFor();
   const hits = (place: string) => page.locator(`${place} .try-hits > li`).allTextContents();
