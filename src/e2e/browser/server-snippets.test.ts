@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import UTIF from 'utif2';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeServerSnippets } from '../../io/write-server-snippets.ts';
 import { requireInCi, suiteName } from '../part.ts';
@@ -52,6 +53,21 @@ describe.each(['nginx', 'caddy'] as const)('the snippet for %s', (name) => {
       expect(embed).not.toContain('frame-ancestors');
       const search = (await headersOf('pagefind/x.js')).get('content-security-policy') ?? '';
       expect(search).toContain("'wasm-unsafe-eval'");
+    });
+
+    test('and lets the decoder load its parts, which may call nobody', async () => {
+      const page = await browser.newPage();
+      const called: string[] = [];
+      page.on('worker', (worker) => called.push(worker.url()));
+      await page.goto(`${server.url}modules/demo-dominant-colours/`);
+      const buffer = Buffer.from(UTIF.encodeImage(new Uint8Array(600).fill(255), 15, 10));
+      await page.getByLabel(/^Image image/).setInputFiles({ name: 'white.tif', mimeType: 'image/tiff', buffer });
+      await page.locator('.try-chosen img').waitFor();
+      const [worker = ''] = called;
+      expect((await fetch(worker)).headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'",
+      );
+      await page.close();
     });
 
     test('and refuses nothing that its pages do', async () => {

@@ -30,6 +30,9 @@ function permissions(allowed: '()' | '(self)'): string {
   return `camera=${allowed}, microphone=${allowed}, geolocation=(), payment=(), usb=(), browsing-topics=()`;
 }
 
+/** A worker goes by the policy of its own file: it may load its parts, and call nobody. */
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self'";
+
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -72,7 +75,7 @@ export function headerRules({ site, policies, topLevel, capturing }: BuiltPages)
       : []),
     { paths: [`${SEARCH}*`], headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { paths: ['api/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
-    { paths: ['_astro/*'], headers: { 'Cache-Control': FOR_EVER } },
+    { paths: ['_astro/*'], headers: { 'Cache-Control': FOR_EVER, 'Content-Security-Policy': SCRIPT_POLICY } },
   ];
 }
 
