@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import UTIF from 'utif2';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { speechIn } from '../../i18n/strings.ts';
 import { writeDiskCopy } from '../../io/write-disk-copy.ts';
@@ -11,7 +12,7 @@ import { launchChromium } from './chromium.ts';
 let browser: Browser;
 let page: Page;
 let folder: string;
-/** What the page asked of anything but files, and what the browser refused or complained about. */
+/** What the page asked of anything but files and what it made itself, and what the browser refused or complained about. */
 const faults: string[] = [];
 
 const open = (path: string): Promise<unknown> => page.goto(`${pathToFileURL(folder).href}/${path}`);
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const context = await browser.newContext();
   await context.setOffline(true);
   page = await context.newPage();
-  page.on('request', (request) => !request.url().startsWith('file:') && faults.push(request.url()));
+  page.on('request', (request) => !/^(file|blob):/.test(request.url()) && faults.push(request.url()));
   page.on('requestfailed', (request) => {
     // The page's icon is often still on its way when the test moves on: Chromium calls that aborted, not refused.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`refused: ${request.url()}`);
@@ -62,6 +63,14 @@ test('a module page speaks another language from disk, and leads on in it', asyn
   await page.getByRole('heading', { name: t.module.sections.cite }).waitFor();
   await page.getByRole('navigation', { name: t.shell.main }).getByRole('link', { name: t.shell.guide }).click();
   await page.waitForURL('**/es/guide/index.html');
+});
+
+test('a TIFF is decoded from disk too, by the page itself: browsers start no worker there', async () => {
+  await open('modules/demo-dominant-colours/index.html');
+  const buffer = Buffer.from(UTIF.encodeImage(new Uint8Array(600).fill(255), 15, 10));
+  await page.getByLabel(/^Image image/).setInputFiles({ name: 'white.tif', mimeType: 'image/tiff', buffer });
+  await page.locator('.try-chosen img').waitFor();
+  expect(page.workers()).toEqual([]);
 });
 
 test('no page asked the network for anything, and none was refused anything', () => {

@@ -115,6 +115,7 @@ function inputWords(): string[] {
 }
 
 const DECODE_FAULTS = {
+  'too-many-bytes': true,
   unreadable: true,
   'too-many-pixels': true,
   'too-long': true,

@@ -8,6 +8,7 @@ export const decodingWords = (name: string, sizeBytes: number): string =>
 export const STOP_DECODING = 'Stop decoding';
 
 const REASONS: Readonly<Record<DecodeFault, string>> = {
+  'too-many-bytes': 'it has more than 100 MB',
   unreadable: 'it is broken, or of a kind that this page does not know',
   'too-many-pixels': 'it has more than 40 million pixels',
   'too-long': 'decoding it took longer than a minute',

@@ -3,6 +3,7 @@ import type { Strings } from '../en.ts';
 export const tryDecode: Strings['tryDecode'] = {
   decoding: '{file}, {size}, wird dekodiert. Die Seite lässt sich währenddessen benutzen.',
   stop: 'Nicht weiter dekodieren',
+  tooManyBytes: '{file}, {size}, wird nicht gezeigt: mehr als 100 MB.',
   unreadable: '{file}, {size}, wird nicht gezeigt: beschädigt oder von einer Art, die diese Seite nicht kennt.',
   tooManyPixels: '{file}, {size}, wird nicht gezeigt: mehr als 40 Millionen Pixel.',
   tooLong: '{file}, {size}, wird nicht gezeigt: Das Dekodieren dauerte länger als eine Minute.',

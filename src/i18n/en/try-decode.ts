@@ -2,6 +2,7 @@
 export const tryDecode = {
   decoding: 'Decoding {file}, {size}. The page can be used meanwhile.',
   stop: 'Stop decoding',
+  tooManyBytes: '{file}, {size}, is not shown: it has more than 100 MB.',
   unreadable: '{file}, {size}, is not shown: it is broken, or of a kind that this page does not know.',
   tooManyPixels: '{file}, {size}, is not shown: it has more than 40 million pixels.',
   tooLong: '{file}, {size}, is not shown: decoding it took longer than a minute.',

@@ -3,6 +3,7 @@ import type { Strings } from '../en.ts';
 export const tryDecode: Strings['tryDecode'] = {
   decoding: 'Descodificando {file}, {size}. Mientras tanto se puede usar la página.',
   stop: 'Detener la descodificación',
+  tooManyBytes: '{file}, {size}, no se muestra: tiene más de 100 MB.',
   unreadable: '{file}, {size}, no se muestra: está dañado o es de un tipo que esta página no conoce.',
   tooManyPixels: '{file}, {size}, no se muestra: tiene más de 40 millones de píxeles.',
   tooLong: '{file}, {size}, no se muestra: descodificarlo llevó más de un minuto.',

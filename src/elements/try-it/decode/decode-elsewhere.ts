@@ -1,5 +1,5 @@
 import type { AnswerFile } from '../views/answer-file.ts';
-import type { Decoded, DecodeFault, DecodeKind } from './decoded.ts';
+import { DECODE_LIMIT_BYTES, type Decoded, type DecodeFault, type DecodeKind } from './decoded.ts';
 
 /** A file that takes longer is given up, milliseconds. */
 const DECODE_LIMIT_MS = 60_000;
@@ -7,6 +7,7 @@ const DECODE_LIMIT_MS = 60_000;
 /** Decodes a file in a worker, which ends with it or with the signal. Every way to end is a value. */
 export async function decodeElsewhere(kind: DecodeKind, file: AnswerFile, signal?: AbortSignal): Promise<Decoded> {
   if (signal?.aborted) return faulty('stopped');
+  if (file.bytes.length > DECODE_LIMIT_BYTES) return faulty('too-many-bytes');
   const bytes = file.bytes.slice().buffer;
   const worker = startWorker();
   if (!worker) return (await import('./decode.ts')).decode({ kind, bytes });

@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import UTIF from 'utif2';
 import { describe, expect, test } from 'vitest';
+import { decodeElsewhere } from './decode-elsewhere.ts';
+import { DECODE_LIMIT_BYTES } from './decoded.ts';
 import { readTiff } from './read-tiff.ts';
 import { unpackZip } from './unpack-zip.ts';
 
@@ -14,6 +16,12 @@ function noise(sizeBytes: number): Uint8Array {
     return seed % 256;
   });
 }
+
+test('a file of more than 100 MB is not even copied', async () => {
+  const bytes = new Uint8Array(DECODE_LIMIT_BYTES + 1);
+  const decoded = await decodeElsewhere('zip', { bytes, type: 'application/zip', name: 'large.zip' });
+  expect(decoded).toEqual({ kind: 'fault', fault: 'too-many-bytes' });
+});
 
 describe('a TIFF', () => {
   test('gives the pixels of its first picture', () => {

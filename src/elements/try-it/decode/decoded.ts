@@ -3,13 +3,16 @@ import type { AnswerFile } from '../views/answer-file.ts';
 /** What is decoded apart from the page: kinds of files that take the processor long. */
 export type DecodeKind = 'tiff' | 'zip';
 
+/** Largest file that is decoded, bytes: it is held three times while that lasts. */
+export const DECODE_LIMIT_BYTES = 100_000_000;
+
 export interface DecodeJob {
   readonly kind: DecodeKind;
   readonly bytes: ArrayBuffer;
 }
 
 /** Why nothing came of it. */
-export type DecodeFault = 'unreadable' | 'too-many-pixels' | 'too-long' | 'not-loaded' | 'stopped';
+export type DecodeFault = 'too-many-bytes' | 'unreadable' | 'too-many-pixels' | 'too-long' | 'not-loaded' | 'stopped';
 
 export interface TiffPicture {
   readonly kind: 'tiff';

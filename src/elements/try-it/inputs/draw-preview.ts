@@ -2,6 +2,7 @@ import { INPUT_WORDS } from '../../../deepaas/input-words.ts';
 import { h } from '../../../deepaas/markup.ts';
 import type { PictureHeader } from '../../../deepaas/picture-header.ts';
 import { PICTURE_LIMIT_PIXELS } from '../../../deepaas/upload-limit.ts';
+import { DECODE_LIMIT_BYTES } from '../decode/decoded.ts';
 import { mountElement } from '../mount.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { Inspected } from './inspect-file.ts';
@@ -71,6 +72,7 @@ async function drawOpaque(file: File, address: Address): Promise<Preview> {
 
 /** Browsers show no TIFF: it is decoded away from the page, and what comes of it is shown as PNG. */
 async function drawTiffPreview(file: File, address: Address, ended: AbortSignal): Promise<Preview> {
+  if (file.size > DECODE_LIMIT_BYTES) return {};
   const { decodeElsewhere } = await import('../decode/decode-elsewhere.ts');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const decoded = await decodeElsewhere('tiff', { bytes, type: file.type, name: file.name }, ended);
