@@ -1,6 +1,9 @@
+import { module } from '../../i18n/en/module.ts';
 import type { Fact, IsoDate } from '../../model/fact.ts';
 import type { ModuleFacts } from '../../model/module.ts';
 import { known } from '../known.ts';
+
+const { versions } = module;
 
 /** A dated event of a module's life. */
 export interface HistoryEvent {
@@ -12,9 +15,9 @@ export interface HistoryEvent {
 /** What is dated, newest first; what nobody dated is left out. */
 export function historyOf(facts: Pick<ModuleFacts, 'created' | 'updated' | 'lastCommit'>): HistoryEvent[] {
   const events: readonly (readonly [string, Fact<IsoDate>])[] = [
-    ['Last change of the code', facts.lastCommit],
-    ['Metadata last changed by the author', facts.updated],
-    ['Created, by the metadata', facts.created],
+    [versions.code, facts.lastCommit],
+    [versions.metadata, facts.updated],
+    [versions.created, facts.created],
   ];
   return events
     .flatMap(([what, fact]) => {

@@ -1,19 +1,23 @@
+import { module } from '../../i18n/en/module.ts';
+
+const { sections } = module;
+
 /** The sections of a module's page, in their order. Their ids are anchors and stay for ever. */
 export const SECTIONS = [
-  { id: 'glance', title: 'At a glance' },
-  { id: 'try', title: 'Try it' },
-  { id: 'run', title: 'Run it yourself' },
-  { id: 'io', title: 'Inputs and outputs' },
-  { id: 'train', title: 'Train it on your data' },
-  { id: 'about', title: 'About' },
-  { id: 'data', title: 'Data and evaluation' },
-  { id: 'descent', title: 'Descent' },
-  { id: 'versions', title: 'Versions and changes' },
-  { id: 'evidence', title: 'Evidence and checks' },
-  { id: 'cite', title: 'Cite' },
-  { id: 'related', title: 'Related' },
-  { id: 'machines', title: 'For machines' },
-  { id: 'people', title: 'Maintainers' },
+  { id: 'glance', title: sections.glance },
+  { id: 'try', title: sections.try },
+  { id: 'run', title: sections.run },
+  { id: 'io', title: sections.io },
+  { id: 'train', title: sections.train },
+  { id: 'about', title: sections.about },
+  { id: 'data', title: sections.data },
+  { id: 'descent', title: sections.descent },
+  { id: 'versions', title: sections.versions },
+  { id: 'evidence', title: sections.evidence },
+  { id: 'cite', title: sections.cite },
+  { id: 'related', title: sections.related },
+  { id: 'machines', title: sections.machines },
+  { id: 'people', title: sections.people },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
