@@ -5,6 +5,7 @@ import { formatCsl } from '../../exports/csl.ts';
 import { formatMethodsSentence } from '../../exports/methods-sentence.ts';
 import { formatRis } from '../../exports/ris.ts';
 import type { SiteAddress } from '../../exports/site-address.ts';
+import { module as t } from '../../i18n/en/module.ts';
 import type { Module } from '../../model/module.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -14,14 +15,14 @@ export function citationSnippets(module: Module, site: SiteAddress): Snippet[] {
   const cff = formatCff(citation);
   return [
     {
-      label: 'Sentence',
-      note: 'For the methods section of an article.',
+      label: t.cite.sentence,
+      note: t.cite.methods,
       text: formatMethodsSentence(citation),
       prose: true,
     },
-    { label: 'BibTeX', note: 'For LaTeX; biblatex knows the type @software.', text: formatBibtex(citation) },
-    { label: 'RIS', note: 'For Zotero, Mendeley, EndNote.', text: formatRis(citation) },
-    ...(cff ? [{ label: 'CFF', note: 'A CITATION.cff for its repository.', text: cff }] : []),
-    { label: 'CSL-JSON', note: 'For Pandoc and citation processors.', text: formatCsl(citation) },
+    { label: 'BibTeX', note: t.cite.bibtex, text: formatBibtex(citation) },
+    { label: 'RIS', note: t.cite.ris, text: formatRis(citation) },
+    ...(cff ? [{ label: 'CFF', note: t.cite.cff, text: cff }] : []),
+    { label: 'CSL-JSON', note: t.cite.csl, text: formatCsl(citation) },
   ];
 }

@@ -1,3 +1,5 @@
+import { card } from '../../i18n/en/card.ts';
+import { module as t } from '../../i18n/en/module.ts';
 import { href } from '../href.ts';
 import type { Kin, Parent } from './kin.ts';
 
@@ -49,8 +51,8 @@ type Box = Omit<DescentNode, 'x' | 'y'> & { readonly by: DescentEdge['by'] };
 
 /** @param self the module in the middle, and the words under its name */
 export function drawDescent(self: Self, { parents, children }: Pick<Kin, 'parents' | 'children'>): DescentDrawing {
-  const left = parents.length > 0 ? parents.map(parentBox) : [openBox('not stated', 'nothing further back')];
-  const right = children.length > 0 ? childBoxes(children) : [openBox('none yet', 'further descent')];
+  const left = parents.length > 0 ? parents.map(parentBox) : [openBox(card.notStated, t.descent.nothing)];
+  const right = children.length > 0 ? childBoxes(children) : [openBox(t.descent.none, t.descent.further)];
   const height = 2 * MARGIN + Math.max(columnHeight(left.length), columnHeight(right.length));
   const middle = height / 2;
   const parentNodes = stack(left, COLUMNS.parents, middle);
@@ -66,7 +68,7 @@ export function drawDescent(self: Self, { parents, children }: Pick<Kin, 'parent
 }
 
 function parentBox({ module, target, by, childCount }: Parent): Box {
-  if (!module) return { role: 'outside', label: shorten(target), note: 'outside this catalogue', by };
+  if (!module) return { role: 'outside', label: shorten(target), note: t.descent.outside, by };
   return {
     role: 'module',
     label: shorten(module.id),
@@ -88,7 +90,7 @@ function childBoxes(children: Kin['children']): Box[] {
     }),
   );
   const rest = children.length - shown.length;
-  return rest > 0 ? [...boxes, { role: 'open', label: `${rest} more`, note: 'in the list below', by: 'open' }] : boxes;
+  return rest > 0 ? [...boxes, { role: 'open', label: `${rest} more`, note: t.descent.below, by: 'open' }] : boxes;
 }
 
 const openBox = (label: string, note: string): Box => ({ role: 'open', label, note, by: 'open' });

@@ -1,4 +1,5 @@
 import type { Control, Field } from '../../deepaas/field.ts';
+import { module as t } from '../../i18n/en/module.ts';
 
 /** One argument as a row of a table; a cell without a word stays empty. */
 export interface FieldWords {
@@ -20,12 +21,12 @@ export function fieldWords({ control }: Pick<Field, 'control'>): FieldWords {
       };
     case 'flag':
       return {
-        type: 'yes or no',
+        type: t.api.types.flag,
         ...word('initial', control.initial === undefined ? '' : control.initial ? 'yes' : 'no'),
       };
     case 'number':
       return {
-        type: control.whole ? 'whole number' : 'number',
+        type: control.whole ? t.api.types.whole : 'number',
         ...word('initial', control.initial?.toString()),
         ...word('allowed', rangeOf(control)),
       };

@@ -1,3 +1,4 @@
+import { module as t } from '../../i18n/en/module.ts';
 import { REASON_DEFINITIONS, STAGE_DEFINITIONS, STATUS_DEFINITIONS } from '../../model/definitions.ts';
 import type { Advisory, Module } from '../../model/module.ts';
 import type { LifecycleStage } from '../../model/vocabulary.ts';
@@ -28,8 +29,8 @@ export function noticesOf({ advisories, lifecycle, harvest, demonstration, facts
 
 const DEMONSTRATION: Notice = {
   lamp: 'tool',
-  title: 'A demonstration.',
-  text: 'It belongs to this site, shows how a module is tried, and is not counted among the modules.',
+  title: t.notices.demonstration,
+  text: t.notices.demonstrationMeans,
 };
 
 const SEVERITIES = ['critical', 'high', 'moderate', 'low'] as const satisfies readonly Advisory['severity'][];
@@ -80,7 +81,7 @@ function neverHarvested(description: Module['facts']['description']): Notice {
   const asOf = description.how === 'unknown' ? undefined : description.asOf;
   return {
     lamp: 'none',
-    title: 'Curated facts.',
+    title: t.notices.curated,
     text: `The marketplace read this repository${asOf ? ` as of ${formatDate(asOf)}` : ''} and wrote down what it found, in its own words; the machine has not read it yet. What neither found is marked as not stated.`,
   };
 }

@@ -1,3 +1,4 @@
+import { module as t } from '../../i18n/en/module.ts';
 import type { Snippet } from '../snippet.ts';
 
 /** DEEPaaS answers at this port in every image that does not say otherwise. */
@@ -8,18 +9,18 @@ export function runSnippets(image: string): Snippet[] {
   const name = containerName(image);
   return [
     {
-      label: 'Docker, CPU',
+      label: t.run.cpu,
       note: `Starts the API; its page is ${API}/ui`,
       text: `docker run --rm -ti -p 5000:5000 ${image}`,
     },
     {
-      label: 'Docker, GPU',
-      note: 'Needs an NVIDIA card, its driver and the NVIDIA Container Toolkit.',
+      label: t.run.gpu,
+      note: t.run.needsCard,
       text: `docker run --rm -ti --gpus all -p 5000:5000 ${withTag(image, 'gpu')}`,
     },
     {
       label: 'udocker',
-      note: 'Without Docker and without root, for clusters.',
+      note: t.run.rootless,
       text: [
         `udocker pull ${image}`,
         `udocker create --name=${name} ${image}`,
@@ -28,10 +29,10 @@ export function runSnippets(image: string): Snippet[] {
     },
     {
       label: 'Apptainer',
-      note: 'Without root; writes one image file, which is read-only while it runs.',
+      note: t.run.apptainer,
       text: [`apptainer pull ${name}.sif docker://${image}`, `apptainer run --writable-tmpfs ${name}.sif`].join('\n'),
     },
-    { label: 'Python client', note: 'Asks the running API. Needs the package requests.', text: pythonClient() },
+    { label: t.run.python, note: t.run.asks, text: pythonClient() },
   ];
 }
 

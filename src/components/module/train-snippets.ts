@@ -1,3 +1,4 @@
+import { module as t } from '../../i18n/en/module.ts';
 import type { Snippet } from '../snippet.ts';
 import { withTag } from './run-snippets.ts';
 
@@ -12,8 +13,8 @@ export function trainSnippets({ image, codeName }: Trainable): Snippet[] {
   const gpu = withTag(image, 'gpu');
   return [
     {
-      label: 'Docker, GPU',
-      note: 'Port 6006 shows the progress where the module offers it.',
+      label: t.run.gpu,
+      note: t.train.progress,
       text: [
         'docker run --rm -ti --gpus all -p 5000:5000 -p 6006:6006 \\',
         `    -v "$PWD/data":/srv/${codeName}/data \\`,
@@ -22,8 +23,8 @@ export function trainSnippets({ image, codeName }: Trainable): Snippet[] {
       ].join('\n'),
     },
     {
-      label: 'Apptainer, GPU',
-      note: 'For clusters: --nv passes the NVIDIA card through.',
+      label: t.train.gpu,
+      note: t.train.clusters,
       text: [
         'apptainer run --nv --writable-tmpfs \\',
         `    -B "$PWD/data":/srv/${codeName}/data \\`,
@@ -32,8 +33,8 @@ export function trainSnippets({ image, codeName }: Trainable): Snippet[] {
       ].join('\n'),
     },
     {
-      label: 'Start the training',
-      note: 'With the defaults; the page of the API lists all arguments.',
+      label: t.train.training,
+      note: t.train.defaults,
       text: [
         "NAME=$(curl -s http://127.0.0.1:5000/v2/models/ | python3 -c \"import json, sys; print(json.load(sys.stdin)['models'][0]['id'])\")",
         'curl -X POST "http://127.0.0.1:5000/v2/models/$NAME/train/"',
@@ -46,8 +47,8 @@ export function trainSnippets({ image, codeName }: Trainable): Snippet[] {
 export function storageSnippets(webdavUrl: string): Snippet[] {
   return [
     {
-      label: 'Remote from the environment',
-      note: 'The password is an app password of the storage: Settings, Security, Devices and sessions.',
+      label: t.train.environment,
+      note: t.train.password,
       text: [
         'export RCLONE_CONFIG_RSHARE_TYPE=webdav',
         `export RCLONE_CONFIG_RSHARE_URL=${webdavUrl}`,
@@ -57,13 +58,13 @@ export function storageSnippets(webdavUrl: string): Snippet[] {
       ].join('\n'),
     },
     {
-      label: 'Remote in a file',
-      note: 'The same, kept in the configuration of rclone.',
+      label: t.train.file,
+      note: t.train.kept,
       text: `rclone config create rshare webdav \\\n    url=${webdavUrl} \\\n    vendor=nextcloud user=USER pass=PASSWORD --obscure`,
     },
     {
-      label: 'Copy data and weights',
-      note: 'Any remote of rclone will do: S3, SFTP, a public share.',
+      label: t.train.copy,
+      note: t.train.any,
       text: ['rclone ls rshare:', 'rclone copy rshare:/data data', 'rclone copy models rshare:/models'].join('\n'),
     },
   ];
