@@ -47,9 +47,15 @@ export function getSearch(): Promise<CatalogueSearch> {
  */
 export async function pageKey(...shown: readonly unknown[]): Promise<string> {
   const { modules, builtAt } = await getCatalogue();
-  frame ??= pageKeyOf([builtAt, modules.map(({ harvest, demonstration }) => [harvest.status, demonstration])]);
+  frame ??= pageKeyOf([
+    builtAt,
+    countBy(modules, ({ harvest, demonstration }) => `${harvest.status} ${demonstration}`),
+  ]);
   return pageKeyOf([frame, shown]);
 }
+
+const countBy = (modules: readonly Module[], kindOf: (module: Module) => string) =>
+  [...Map.groupBy(modules, kindOf)].map(([kind, { length }]) => `${kind} ${length}`).sort();
 
 /** Names all that is known of a module, with the images that its texts show. */
 export function moduleKey(module: Module): string {

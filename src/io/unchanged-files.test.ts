@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -64,4 +73,12 @@ test('without the cache everything is rendered', () => {
   build('1');
   rmSync(join(root, 'cache'), { recursive: true });
   expect(build('1')).toBe('rendered');
+});
+
+test('an output folder that is a link stays one, and everything is rendered', () => {
+  mkdirSync(join(root, 'elsewhere'));
+  symlinkSync(join(root, 'elsewhere'), join(root, 'dist'));
+  expect(build('1')).toBe('rendered');
+  expect(build('1')).toBe('rendered');
+  expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
 });

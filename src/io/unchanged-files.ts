@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeWhole } from './harvest-folder.ts';
 
@@ -43,12 +43,12 @@ export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFi
     `${createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16)}.json`,
   );
   const aside = `${outDir.replace(/\/+$/, '')}.before`;
-  const before = readManifest(manifestFile, version);
+  const noted = readManifest(manifestFile, version);
   const now = new Map<string, string>();
   const folders = new Set<string>();
   rmSync(manifestFile, { force: true });
   rmSync(aside, { recursive: true, force: true });
-  if (before && existsSync(outDir)) renameSync(outDir, aside);
+  const before = noted && moveAside(outDir, aside) ? noted : undefined;
   return {
     restore(file, key) {
       now.set(file, key);
@@ -68,6 +68,20 @@ export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFi
     },
   };
 }
+
+/** A link or a mounted folder stays where it is, and everything is made anew. */
+function moveAside(outDir: string, aside: string): boolean {
+  if (!lstatSync(outDir, { throwIfNoEntry: false })?.isDirectory()) return false;
+  try {
+    renameSync(outDir, aside);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && CANNOT_MOVE.has(String(error.code))) return false;
+    throw error;
+  }
+}
+
+const CANNOT_MOVE: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
 
 function readManifest(file: string, version: string): Manifest | undefined {
   if (!existsSync(file)) return undefined;
