@@ -29,7 +29,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<R
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound();
-    request.url = url.slice(base.length - 1);
+    // A folder is its index: a file of the folder's name with `.html`, such as the stub of an old address, is another page.
+    request.url = url.slice(base.length - 1).replace(/\/(?=$|[?#])/, '/index.html');
     serve(request, response, notFound);
 
     function notFound(): void {
