@@ -27,7 +27,10 @@ export function showItems(items: Items, { shown }: Results, { words, vocabulary 
     item.querySelector('.why')?.remove();
     if (hit) (item.querySelector('[data-why]') ?? item).append(whyLine(hit.reason, words));
   }
-  items.list.append(...listed.map(({ item }) => item));
+  const order = listed.map(({ item }) => item);
+  const last = [...items.list.children].slice(-order.length);
+  // An element that is moved loses the focus, and the long texts often change nothing.
+  if (order.some((item, place) => item !== last[place])) items.list.append(...order);
 }
 
 function whyLine(reason: Reason, words: SearchWords): HTMLElement {
