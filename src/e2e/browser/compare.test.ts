@@ -61,6 +61,26 @@ test('a module is added and removed, and Back undoes it', async () => {
   await page.getByRole('button', { name: 'Remove Body pose detection' }).waitFor();
 });
 
+const lede = () => page.locator('module-compare [data-part="lede"]');
+const headLinks = () => page.getByRole('columnheader').getByRole('link').allTextContents();
+
+test('a name in the address that no module has is told, and takes no place', async () => {
+  await open('compare/?m=smartbay-marine-types&m=does-not-exist');
+  await lede().getByText('Add another module').waitFor();
+  expect(await lede().textContent()).toMatch(/^There is no module does-not-exist\. Add another module/);
+  await open('compare/?m=%3Cimg%3E&m=POSENET-TF&m=satsr&m=smartbay-marine-types&m=smartbay-species-detection');
+  await page.getByText(/They differ in \d+ of \d+ rows/).waitFor();
+  expect(await lede().textContent()).toMatch(/^There is no module <img>\. They differ/);
+  expect(await headLinks()).toHaveLength(4);
+});
+
+test('of more than four modules in the address, it is said that the first four are shown', async () => {
+  const ids = ['posenet-tf', 'satsr', 'smartbay-marine-types', 'smartbay-species-detection', 'ai4os-yolo-torch'];
+  await open(`compare/?${ids.map((id) => `m=${id}`).join('&')}`);
+  await lede().getByText('Only the first four of five are shown.').waitFor();
+  expect(await headLinks()).toHaveLength(4);
+});
+
 test('the table sorts by its heads, filters like the cells, and gives what it shows as CSV', async () => {
   await open('table/?in=audio');
   await page.locator('module-search[data-state="shown"]').waitFor();

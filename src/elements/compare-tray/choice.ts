@@ -18,9 +18,30 @@ export function toggleChoice(choice: Choice, id: string): Choice {
   return choice.length < MOST_COMPARED ? [...choice, id] : choice;
 }
 
-/** The ids that an address of the comparison names: `?m=a&m=b`. */
-export const choiceFromAddress = (search: string): Choice =>
-  parseChoice(new URLSearchParams(search).getAll('m').join(' '));
+/** What an address of the comparison asks for, held against the modules that there are. */
+export interface Asked {
+  /** Ids of modules, as the catalogue spells them; all that are named, also beyond the most that are compared. */
+  readonly known: Choice;
+  /** What is named and is no module, as the address has it. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads `?m=a&m=b`. Case makes no other module. */
+export function askedByAddress(search: string, ids: Iterable<string>): Asked {
+  const spelt = new Map([...ids].map((id) => [id.toLowerCase(), id]));
+  const named = new Map(namesIn(search).map((name) => [name.toLowerCase(), name]));
+  const known = [...named.keys()].flatMap((key) => spelt.get(key) ?? []);
+  return {
+    known,
+    unknown: [...named].flatMap(([key, name]) => (spelt.has(key) ? [] : [name])),
+  };
+}
+
+const namesIn = (search: string): string[] =>
+  new URLSearchParams(search)
+    .getAll('m')
+    .flatMap((names) => names.split(' '))
+    .filter((name) => name !== '');
 
 export const choiceToAddress = (choice: Choice): string =>
   choice.length === 0 ? '' : `?${choice.map((id) => `m=${encodeURIComponent(id)}`).join('&')}`;

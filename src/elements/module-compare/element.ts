@@ -1,9 +1,10 @@
 import type { SearchText } from '../../pipeline/search/search-data.ts';
-import { type Choice, choiceFromAddress, choiceToAddress } from '../compare-tray/choice.ts';
+import { askedByAddress, type Choice, choiceToAddress, MOST_COMPARED } from '../compare-tray/choice.ts';
 import { readChoice, writeChoice } from '../compare-tray/stored-choice.ts';
 import { openCatalogue, type SearchCatalogue } from '../module-search/catalogue.ts';
 import { fill, make } from '../module-search/dom.ts';
 import { searchSource } from '../module-search/source.ts';
+import { ledeOf } from './lede.ts';
 import { type Compared, compareModules } from './rows.ts';
 import { comparisonTable } from './show-comparison.ts';
 
@@ -18,6 +19,8 @@ interface Loaded extends SearchCatalogue {
 export class ModuleCompare extends HTMLElement {
   #listening: AbortController | undefined;
   #loaded: Promise<Loaded> | undefined;
+  /** The modules that the address names, in its order. */
+  #choice: Choice = [];
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -38,7 +41,7 @@ export class ModuleCompare extends HTMLElement {
 
   #onChange(event: Event): void {
     if (!(event.target instanceof HTMLSelectElement) || event.target.value === '') return;
-    this.#choose([...choiceFromAddress(location.search), event.target.value]);
+    this.#choose([...this.#choice, event.target.value]);
   }
 
   #choose(choice: Choice): void {
@@ -63,22 +66,23 @@ export class ModuleCompare extends HTMLElement {
   }
 
   #draw({ records, vocabulary, texts }: Loaded): void {
-    const choice = choiceFromAddress(location.search);
-    const modules = choice.flatMap((id): Compared[] => {
-      const record = records.find((known) => known.id === id);
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const { known, unknown } = askedByAddress(location.search, byId.keys());
+    this.#choice = known;
+    const modules = known.slice(0, MOST_COMPARED).flatMap((id): Compared[] => {
+      const record = byId.get(id);
       return record ? [{ record, text: texts.find((text) => text.id === id) }] : [];
     });
     const groups = compareModules(modules, vocabulary);
     const rows = groups.flatMap((group) => group.rows);
     const differing = rows.filter((row) => row.differs).length;
-    fill(this.#part('lede'), [ledeFor(modules.length, differing, rows.length)]);
-    const remove = (id: string): void => this.#choose(choice.filter((other) => other !== id));
+    const outcome = { shown: modules.length, known: known.length, unknown, differing, rows: rows.length };
+    fill(this.#part('lede'), ledeOf(outcome));
+    const remove = (id: string): void => this.#choose(known.filter((other) => other !== id));
     const table =
       modules.length === 0 ? [] : [comparisonTable(modules, groups, { base: this.dataset['base'] ?? '/', remove })];
     fill(this.#part('table'), table);
-    const others = records
-      .filter(({ id }) => !choice.includes(id))
-      .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    const others = records.filter(({ id }) => !known.includes(id)).sort((a, b) => a.title.localeCompare(b.title, 'en'));
     this.#offer(modules.length, others);
   }
 
@@ -92,15 +96,9 @@ export class ModuleCompare extends HTMLElement {
     });
     choice.replaceChildren(make('option', '', 'Add a module …'), ...options);
     choice.options[0]?.setAttribute('value', '');
-    choice.disabled = count >= 4;
-    fill(this.#part('count'), [make('strong', '', `${count} of at most 4`)]);
+    choice.disabled = count >= MOST_COMPARED;
+    fill(this.#part('count'), [make('strong', '', `${count} of at most ${MOST_COMPARED}`)]);
   }
-}
-
-function ledeFor(count: number, differing: number, rows: number): string {
-  if (count === 0) return 'Nothing is chosen yet. Choose modules below, or with the boxes of the catalogue.';
-  if (count === 1) return 'Add another module to see where the two differ.';
-  return `They differ in ${differing} of ${rows} rows; those rows carry a mark. Not stated stays not stated.`;
 }
 
 customElements.define('module-compare', ModuleCompare);
