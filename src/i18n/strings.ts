@@ -6,7 +6,8 @@ import { es } from './es.ts';
 import type { Lang } from './lang.ts';
 
 /** The words that the search makes sentences of in the browser. */
-export type SearchWords = Strings['search'] & { readonly lang: Lang; readonly facets: FacetStrings };
+export type SearchWords = Strings['search'] &
+  Pick<Strings['shell'], 'whyNotListed'> & { readonly lang: Lang; readonly facets: FacetStrings };
 
 /** What the submit form says while it is used, and in which language. */
 export type DraftWords = Strings['draft'] & { readonly lang: Lang };

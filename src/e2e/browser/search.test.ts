@@ -118,6 +118,15 @@ describe('the catalogue page with scripts', () => {
     expect((await titles())[0]).toContain('plankton');
   });
 
+  test('a pasted address that no module has finds none, and leads to where it can be added', async () => {
+    await open('es/?q=https%3A%2F%2Fgithub.com%2Fnobody%2Fnothing');
+    const notice = page.locator('[data-part="notice"]', { hasText: 'Ningún módulo tiene esta dirección.' });
+    await notice.waitFor();
+    expect(await page.locator('[data-module]:visible').count()).toBe(0);
+    const links = await notice.getByRole('link').all();
+    expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(['/es/submit/', '/es/status/']);
+  });
+
   test('the documentation is searched when asked for, and not before', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));

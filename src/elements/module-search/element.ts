@@ -13,7 +13,7 @@ import { offerCsv } from './offer-csv.ts';
 import { type Results, resultsOf } from './results.ts';
 import { offerDocumentation } from './show-documentation.ts';
 import { showFacets } from './show-facets.ts';
-import { chipsFor, countSentence, noticeFor, showItems } from './show-results.ts';
+import { chipsFor, countSentence, noticeFor, showItems, type Ways } from './show-results.ts';
 import { makeSortable, showSort } from './show-sort.ts';
 import { type SearchSource, searchSource } from './source.ts';
 import {
@@ -33,7 +33,8 @@ const ADDRESS_GAP_MS = 300;
 /**
  * Searches, filters and sorts the modules that the page lists. The page works without it: every filter is a link.
  * Attributes: `data-index` and `data-texts`, the addresses of the search data; `data-base`, the site's base path;
- * `data-words`, the sentences of the page's language.
+ * `data-submit` and `data-status`, the pages that help where no module has a pasted address; `data-words`, the
+ * sentences of the page's language.
  */
 export class ModuleSearch extends HTMLElement {
   #listening: AbortController | undefined;
@@ -149,7 +150,7 @@ export class ModuleSearch extends HTMLElement {
     const sentence = countSentence(results, words);
     if (count && count.textContent !== sentence) count.textContent = sentence;
     fill(this.#part('chips'), chipsFor(state, wording, addressAfter));
-    fill(this.#part('notice'), noticeFor(results, state, words, addressAfter));
+    fill(this.#part('notice'), noticeFor(results, state, words, this.#ways(addressAfter)));
     if (!globalThis.carriedSearch)
       offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim(), words);
     showSort(this, state);
@@ -157,6 +158,10 @@ export class ModuleSearch extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       link.search = formatState(state);
     }
+  }
+
+  #ways(after: Ways['after']): Ways {
+    return { after, submit: this.dataset['submit'] ?? '', status: this.dataset['status'] ?? '' };
   }
 
   /** Once a script shows the list, it grows in place; the pages of the plain list would lead away from the question. */

@@ -48,6 +48,7 @@ describe('on three modules', () => {
         title: 'Crab counter',
         summary: 'Counts crabs in pictures of the shore.',
         inputs: ['JPEG image'],
+        image: 'registry.example/lab/crabs:2',
         addresses: ['github.com/lab/crabs', 'zenodo.org/records/123456'],
       }),
       recordOf('old-crabs', { title: 'Crab counter of old', retired: true }),
@@ -81,6 +82,30 @@ describe('on three modules', () => {
       id: 'cell-unet',
       reason: { kind: 'pasted', as: 'image', text: 'lab/cell-unet:1.2' },
     });
+  });
+
+  test.each([
+    ['https://github.com/nobody/crabs-counter', 'address'],
+    ['gitlab.com/nobody/crab', 'address'],
+    ['https://crab.example', 'address'],
+    ['https://doi.org/10.9999/crab.1', 'doi'],
+    ['doi:10.9999/crab.1', 'doi'],
+  ])('pasted "%s", which no module has, finds nothing, and says so', (query, unlisted) => {
+    expect(engine.find(query)).toEqual({ hits: [], respelt: [], unlisted });
+  });
+
+  test('a host before an image name changes nothing', () => {
+    expect(idsOf(find('docker.io/lab/cell-unet:1.2'))).toEqual(['cell-unet']);
+    expect(idsOf(find('registry.example/lab/crabs:1'))).toEqual(['crabs']);
+    expect(idsOf(find('https://hub.docker.com/r/lab/cell-unet'))).toEqual(['cell-unet']);
+  });
+
+  test('the address of a module page leads to the module', () => {
+    expect(idsOf(find('https://market.example/base/modules/crabs/'))).toEqual(['crabs']);
+  });
+
+  test('words with a slash between them stay words', () => {
+    expect(idsOf(find('crab/lobster'))).toEqual(['crabs', 'old-crabs']);
   });
 
   test('one edit is forgiven from four letters, two from seven, none before', () => {

@@ -21,6 +21,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Typed words that no module has, so that words spelt like them were taken. */
   readonly respelt: readonly string[];
+  /** What was pasted, where it can be the name of one thing only and no module bears it. */
+  readonly unlisted?: 'doi' | 'address';
 }
 
 export interface SearchEngine {
@@ -79,6 +81,8 @@ function findIn(indexed: Indexed, text: string): Found {
   if (query.kind === 'pasted') {
     const hits = pastedHits(indexed.records, query.as, query.value);
     if (hits.length > 0) return { hits, respelt: [] };
+    // Words like those of an address are no answer to it; `image/mask` may be words.
+    if (query.as !== 'image' && exact.length === 0) return { hits: [], respelt: [], unlisted: query.as };
   }
   const groups =
     query.kind === 'words' ? query.groups : termsIn(text).map((word) => ({ words: [word], joined: [], synonyms: [] }));

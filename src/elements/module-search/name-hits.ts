@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { squeeze } from './fold.ts';
 import type { Hit } from './hit.ts';
-import { bareAddress } from './query.ts';
+import { bareAddress, imageName } from './query.ts';
 
 /** The modules by every name that they bear, squeezed. */
 export type Names = ReadonlyMap<string, readonly Hit[]>;
@@ -33,12 +33,15 @@ const shortNamesIn = (title: string): string[] => [...title.matchAll(/\(([^)]+)\
 /** Modules that a pasted DOI, address or image name belongs to. */
 export function pastedHits(records: readonly SearchRecord[], as: 'doi' | 'address' | 'image', value: string): Hit[] {
   return records.flatMap(({ id, image, addresses, aliases }): Hit[] => {
-    if (as === 'image' && image && image.toLowerCase().replace(/:.*$/, '') === value) {
+    if (as !== 'doi' && image && imageName(image) === imageName(value)) {
       return [{ id, reason: { kind: 'pasted', as, text: image } }];
     }
     const asked = as === 'image' ? `github.com/${value}` : value;
     const address = addresses.find((own) => leadsTo(asked, bareAddress(own)));
     if (address) return [{ id, reason: { kind: 'pasted', as: as === 'doi' ? 'doi' : 'address', text: address } }];
+    if (as === 'address' && /\/modules\/([^/]+)/.exec(asked)?.[1] === id.toLowerCase()) {
+      return [{ id, reason: { kind: 'exact', field: 'id', text: id } }];
+    }
     const name = asked.split('/')[2];
     const alias = as === 'doi' ? undefined : aliases.find((former) => former.toLowerCase() === name);
     return alias === undefined ? [] : [{ id, reason: { kind: 'exact', field: 'aliases', text: alias } }];

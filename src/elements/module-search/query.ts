@@ -13,7 +13,11 @@ export interface QueryGroup {
 export type Query =
   | { readonly kind: 'empty' }
   /** A DOI, an address or an image name: a module bears it or not. */
-  | { readonly kind: 'pasted'; readonly as: 'doi' | 'address' | 'image'; readonly value: string }
+  | {
+      readonly kind: 'pasted';
+      readonly as: 'doi' | 'address' | 'image';
+      readonly value: string;
+    }
   | { readonly kind: 'words'; readonly groups: readonly QueryGroup[] };
 
 /** Words that a question has and an answer need not have. */
@@ -47,15 +51,24 @@ export function bareAddress(address: string): string {
 function pastedIn(text: string): Query | undefined {
   const doi = /\b10\.\d{4,9}\/\S+/.exec(text)?.[0];
   if (doi) return { kind: 'pasted', as: 'doi', value: bareAddress(`doi.org/${doi}`) };
-  if (/^(https?:\/\/|git@|github\.com\/)\S+$/i.test(text)) {
+  const image = /^(?:https?:\/\/)?(?:docker\.io|hub\.docker\.com\/r)\/(\S+)$/i.exec(text)?.[1];
+  if (image) return { kind: 'pasted', as: 'image', value: imageName(image) };
+  if (/^([a-z]+:\/\/|git@|([\w-]+\.)+[a-z]{2,}\/)\S+$/i.test(text)) {
     return { kind: 'pasted', as: 'address', value: bareAddress(text.replace(/^git@([^:]+):/, '$1/')) };
   }
   // `owner/name:tag` as Docker takes it; also `owner/name` of a repository.
   if (/^[\w.-]+\/[\w./-]+([:@][\w.:-]+)?$/.test(text)) {
-    return { kind: 'pasted', as: 'image', value: text.toLowerCase().replace(/[:@].*$/, '') };
+    return { kind: 'pasted', as: 'image', value: imageName(text) };
   }
   return undefined;
 }
+
+/** An image's name without its tag, in lower case. */
+export const imageName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[:@].*$/, '')
+    .replace(/\/+$/, '');
 
 function groupsIn(text: string): QueryGroup[] {
   const all = wordsIn(text);

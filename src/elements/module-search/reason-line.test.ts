@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../i18n/en.ts';
 import { reasonLine } from './reason-line.ts';
 
-const WORDS = { lang: 'en', ...en.search, facets: en.facets } as const;
+const WORDS = { lang: 'en', ...en.search, whyNotListed: en.shell.whyNotListed, facets: en.facets } as const;
 
 const plain = (line: ReturnType<typeof reasonLine>) =>
   `${line.lead}: ${line.parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`;

@@ -22,6 +22,8 @@ export interface Results {
   /** Where nothing is shown: what dropping one facet would bring, and what the words alone would. */
   readonly reliefs: readonly { readonly id: FacetId; readonly count: number }[];
   readonly respelt: readonly string[];
+  /** What was pasted and no module bears. */
+  readonly unlisted?: 'doi' | 'address';
 }
 
 /**
@@ -44,6 +46,7 @@ export function resultsOf(records: readonly SearchRecord[], state: SearchState, 
     counts: countFacets(facets, state.selection),
     reliefs: shown.length > 0 ? [] : reliefs(facets, state.selection),
     respelt: found?.respelt ?? [],
+    ...(found?.unlisted && { unlisted: found.unlisted }),
   };
 }
 

@@ -59,26 +59,48 @@ export function chipsFor(
   return [...chips, make('li', 'clear', makeLink(addressAfter({ kind: 'cleared' }), '', words.clearAll))];
 }
 
+/** Where the notice leads. */
+export interface Ways {
+  readonly after: (event: SearchEvent) => string;
+  /** Address of the page to submit a module on. */
+  readonly submit: string;
+  /** Address of the page that says why a module is not listed. */
+  readonly status: string;
+}
+
 /** What an empty result says: which filter took the modules away, and what would bring them back. */
 export function noticeFor(
   results: Results,
   { query, selection }: SearchState,
   words: SearchWords,
-  addressAfter: (event: SearchEvent) => string,
+  leads: Ways,
 ): Node[] {
   if (results.shown.length > 0) return respeltNotice(results, query, words);
+  if (results.unlisted) return unlistedNotice(results.unlisted, words, leads);
   const ways = results.reliefs.map(({ id, count }) => {
     const found = sayCount(words.modules, count, words.lang);
-    const way = say(words.without, { facet: words.facets[id].label, modules: found });
-    return make('li', '', makeLink(addressAfter({ kind: 'dropped', id }), '', way));
+    const way = say(words.without, {
+      facet: words.facets[id].label,
+      modules: found,
+    });
+    return make('li', '', makeLink(leads.after({ kind: 'dropped', id }), '', way));
   });
   const isFiltered = FACET_IDS.some((id) => (selection[id] ?? []).length > 0);
   if (query.trim() !== '' && isFiltered) {
     const way = say(words.withoutWords, { words: query.trim() });
-    ways.push(make('li', '', makeLink(addressAfter({ kind: 'typed', query: '' }), '', way)));
+    ways.push(make('li', '', makeLink(leads.after({ kind: 'typed', query: '' }), '', way)));
   }
   const why = isFiltered ? words.filtersLeaveNothing : words.noWords;
   return [make('h3', '', words.noneFits), make('p', '', why), make('ul', '', ...ways)];
+}
+
+function unlistedNotice(unlisted: 'doi' | 'address', words: SearchWords, { submit, status }: Ways): Node[] {
+  const ways = [makeLink(submit, '', words.submitIt), makeLink(status, '', words.whyNotListed)];
+  return [
+    make('h3', '', words.noneFits),
+    make('p', '', unlisted === 'doi' ? words.unlistedDoi : words.unlistedAddress),
+    make('ul', '', ...ways.map((way) => make('li', '', way))),
+  ];
 }
 
 function respeltNotice({ respelt }: Results, query: string, words: SearchWords): Node[] {

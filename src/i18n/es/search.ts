@@ -13,6 +13,9 @@ export const search: Strings['search'] = {
   noneFits: 'Ningún módulo encaja',
   filtersLeaveNothing: 'Los filtros no dejan ninguno.',
   noWords: 'Ningún módulo contiene estas palabras ni otras de grafía parecida.',
+  unlistedAddress: 'Ningún módulo tiene esta dirección.',
+  unlistedDoi: 'Ningún módulo tiene este DOI.',
+  submitIt: 'Enviarlo como módulo',
   respelt:
     'Ningún módulo contiene las palabras tal como se escribieron en «{words}»: se muestran otras de grafía parecida.',
   csvAll: 'Todos los módulos en CSV',

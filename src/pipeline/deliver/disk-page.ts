@@ -11,7 +11,7 @@ export interface DiskPage {
 }
 
 const TAG = /<[a-z][^<>]*>/gi;
-const ADDRESS = /\b(href|src|action|data-base|data-index|data-texts)="([^"]*)"/g;
+const ADDRESS = /\b(href|src|action|data-base|data-index|data-texts|data-submit|data-status)="([^"]*)"/g;
 const MODULE_SCRIPT = /<script type="module"([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** Hints to fetch, which a browser refuses between files, and the manifest of an installed site. */
