@@ -81,6 +81,20 @@ test('of more than four modules in the address, it is said that the first four a
   expect(await headLinks()).toHaveLength(4);
 });
 
+test('after a removal the keyboard stands at the next column, after the last one at the select', async () => {
+  await open('compare/?m=posenet-tf&m=satsr&m=smartbay-marine-types');
+  const remove = (title: string) => page.getByRole('button', { name: `Remove ${title}` });
+  const focused = () => page.locator('a:focus, button:focus, p:focus').textContent({ timeout: 2_000 });
+  await remove('Body pose detection').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?m=satsr&m=smartbay-marine-types');
+  expect(await focused()).toBe('Remove Upscale multispectral satellite images');
+  await remove('SmartBay Marine Types').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?m=satsr');
+  expect(await page.getByLabel('Add a module').evaluate((select) => select === document.activeElement)).toBe(true);
+});
+
 test('the table sorts by its heads, filters like the cells, and gives what it shows as CSV', async () => {
   await open('table/?in=audio');
   await page.locator('module-search[data-state="shown"]').waitFor();

@@ -73,6 +73,19 @@ describe('the catalogue page with scripts', () => {
     expect(await image.getAttribute('aria-current')).toBe('true');
   });
 
+  test('a chip that is taken off leaves the keyboard at the next one, the last at the count', async () => {
+    await open('?in=image&out=boxes');
+    const chips = page.getByRole('list', { name: 'Active filters' }).locator('.chip');
+    const focused = () => page.locator('a:focus, button:focus, p:focus').textContent({ timeout: 2_000 });
+    const next = await chips.nth(1).textContent();
+    await chips.first().press('Enter');
+    await expect.poll(() => chips.count()).toBe(1);
+    expect(await focused()).toBe(next);
+    await chips.first().press('Enter');
+    await expect.poll(() => chips.count()).toBe(0);
+    expect(await focused()).toBe(await page.locator('[data-part="count"]').textContent());
+  });
+
   test('chips take filters off one by one or all at once', async () => {
     await open('?in=image&out=boxes');
     const chips = page.getByRole('list', { name: 'Active filters' });

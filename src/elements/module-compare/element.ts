@@ -2,7 +2,7 @@ import type { SearchText } from '../../pipeline/search/search-data.ts';
 import { askedByAddress, type Choice, choiceToAddress, MOST_COMPARED } from '../compare-tray/choice.ts';
 import { readChoice, writeChoice } from '../compare-tray/stored-choice.ts';
 import { openCatalogue, type SearchCatalogue } from '../module-search/catalogue.ts';
-import { fill, make } from '../module-search/dom.ts';
+import { fill, make, refill } from '../module-search/dom.ts';
 import { searchSource } from '../module-search/source.ts';
 import { ledeOf } from './lede.ts';
 import { type Compared, compareModules } from './rows.ts';
@@ -81,9 +81,9 @@ export class ModuleCompare extends HTMLElement {
     const remove = (id: string): void => this.#choose(known.filter((other) => other !== id));
     const table =
       modules.length === 0 ? [] : [comparisonTable(modules, groups, { base: this.dataset['base'] ?? '/', remove })];
-    fill(this.#part('table'), table);
     const others = records.filter(({ id }) => !known.includes(id)).sort((a, b) => a.title.localeCompare(b.title, 'en'));
     this.#offer(modules.length, others);
+    refill(this.#part('table'), table, { kind: '.remove', otherwise: () => this.querySelector('select') });
   }
 
   #offer(count: number, others: readonly { readonly id: string; readonly title: string }[]): void {

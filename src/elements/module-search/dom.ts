@@ -38,3 +38,22 @@ export function fill(part: HTMLElement | null, children: readonly (Node | string
   part.replaceChildren(...children);
   part.hidden = children.length === 0;
 }
+
+/**
+ * Shows the children in the place of those with the focus: the one that says the same keeps it, else the one of `kind`
+ * that now stands there gets it, else what `otherwise` finds.
+ */
+export function refill(
+  part: HTMLElement | null,
+  children: readonly (Node | string)[],
+  { kind, otherwise }: { readonly kind: string; readonly otherwise: () => HTMLElement | null },
+): void {
+  const focused = document.activeElement;
+  const hadFocus = part?.contains(focused) ?? false;
+  const those = (selector: string) => [...(part?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const place = focused instanceof HTMLElement ? those(kind).indexOf(focused) : -1;
+  fill(part, children);
+  if (!hadFocus) return;
+  const same = those('a, button').find((one) => one.textContent === focused?.textContent);
+  (same ?? those(kind)[place] ?? otherwise())?.focus();
+}

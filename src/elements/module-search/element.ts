@@ -4,7 +4,7 @@ import type { SearchWords } from '../../i18n/strings.ts';
 import { facetsToShow } from '../../pipeline/search/facet-counts.ts';
 import { type FacetVocabulary, isFacetId } from '../../pipeline/search/facets.ts';
 import { openCatalogue, type SearchCatalogue } from './catalogue.ts';
-import { fill, make } from './dom.ts';
+import { fill, make, refill } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
 import { FIRST_PAGE } from './first-page.ts';
 import { type Items, openItems } from './items.ts';
@@ -149,7 +149,10 @@ export class ModuleSearch extends HTMLElement {
     const count = this.#part('count')?.firstElementChild;
     const sentence = countSentence(results, words);
     if (count && count.textContent !== sentence) count.textContent = sentence;
-    fill(this.#part('chips'), chipsFor(state, wording, addressAfter));
+    refill(this.#part('chips'), chipsFor(state, wording, addressAfter), {
+      kind: '.chip',
+      otherwise: () => this.#part('count'),
+    });
     fill(this.#part('notice'), noticeFor(results, state, words, this.#ways(addressAfter)));
     if (!globalThis.carriedSearch)
       offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim(), words);
