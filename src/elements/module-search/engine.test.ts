@@ -31,6 +31,29 @@ describe('on the catalogue', () => {
     expect(idsOf(engine.find('Xception').hits)).toContain('phyto-plankton-classification');
   });
 
+  test.each([
+    ['peces', 'obsea-fish-detection'],
+    ['Fische', 'obsea-fish-detection'],
+    ['Meerestiere', 'smartbay-marine-types'],
+    ['animales marinos', 'smartbay-marine-types'],
+    ['marine life', 'smartbay-marine-types'],
+    ['jellyfish', 'smartbay-marine-types'],
+    ['jelly fish', 'smartbay-marine-types'],
+    ['biodiversity', 'smartbay-species-detection'],
+    ['Vögel', 'birds-audio-classification'],
+    ['pájaros', 'birds-audio-classification'],
+    ['aves', 'birds-audio-classification'],
+    ['Hunde', 'dogs-breed-detector'],
+    ['Pflanzen', 'plants-classification'],
+    ['Schiff', 'audio-vessel-classification'],
+  ])('"%s" leads to what the catalogue has of it', (query, expected) => {
+    expect(idsOf(engine.find(query).hits).slice(0, 2)).toContain(expected);
+  });
+
+  test.each(['whales', 'ballenas', 'Wale', 'insects'])('"%s" finds nothing, for no module knows them', (query) => {
+    expect(engine.find(query).hits).toEqual([]);
+  });
+
   test('an author leads to the modules', () => {
     expect(idsOf(engine.find('Alibabaei').hits)).toContain('ai4os-yolo-torch');
   });

@@ -1,6 +1,8 @@
 /**
  * Words that mean the same to a reader of this catalogue. Any of a group finds the others, a little weaker.
- * A line is a group; order does not matter. Spelling differences of hyphen, blank, case, accent and plural need no line.
+ * A line is a group; order does not matter. Readers of the Spanish and German pages name in their own words what
+ * modules say in English. A word of a kind that no module knows, such as whales, has no line: it finds nothing.
+ * Spelling differences of hyphen, blank, case, accent and plural need no line.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['unet', 'u net'],
@@ -17,7 +19,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['film', 'video', 'movie', 'footage', 'mp4'],
   ['llm', 'large language model', 'chatbot', 'gpt', 'chat'],
   ['federated learning', 'fl', 'distributed training', 'privacy preserving'],
-  ['ship', 'vessel', 'boat'],
+  ['ship', 'vessel', 'boat', 'barco', 'buque', 'Schiff', 'Schiffe'],
   ['drone', 'uav', 'aerial', 'airborne'],
   ['thermal', 'infrared', 'thermography', 'heat'],
   ['roof', 'rooftop'],
@@ -33,11 +35,22 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['coast', 'shoreline', 'coastline', 'beach', 'shore'],
   ['sea', 'ocean', 'marine', 'underwater', 'mar'],
   ['seafloor', 'seabed', 'benthic', 'sea floor'],
-  ['prawn', 'nephrops', 'langoustine', 'shrimp'],
-  ['alga', 'algae', 'phytoplankton', 'diatom', 'microalgae'],
-  ['plankton', 'phytoplankton', 'zooplankton'],
+  ['prawn', 'nephrops', 'langoustine', 'shrimp', 'gamba', 'cigala', 'Garnele', 'Garnelen', 'Kaisergranat'],
+  ['alga', 'algae', 'phytoplankton', 'diatom', 'microalgae', 'Algen'],
+  ['plankton', 'phytoplankton', 'zooplankton', 'plancton'],
+  ['fish', 'pez', 'peces', 'Fisch', 'Fische'],
+  ['marine animal', 'sea animal', 'marine life', 'sea life', 'animales marinos', 'Meerestiere'],
+  ['jellyfish', 'jelly fish', 'medusa', 'Qualle', 'Quallen', 'marine animal'],
+  ['animal', 'animales', 'Tiere'],
+  ['fauna', 'wildlife', 'Wildtiere'],
+  ['biodiversity', 'species', 'biodiversidad', 'Biodiversität', 'Artenvielfalt', 'especies', 'Arten', 'Tierarten'],
+  ['bird', 'pájaro', 'ave', 'Vogel'],
+  ['dog', 'perro', 'Hund', 'Hunde'],
+  ['plant', 'planta', 'Pflanze', 'Pflanzen'],
+  ['coral', 'corales', 'Koralle', 'Korallen'],
+  ['seed', 'semilla', 'Samen'],
   ['oil spill', 'oil slick', 'oil pollution'],
-  ['mollusc', 'mollusk', 'snail', 'conus', 'cone snail', 'shell'],
+  ['mollusc', 'mollusk', 'snail', 'conus', 'cone snail', 'shell', 'caracol', 'caracoles', 'Schnecke', 'Schnecken'],
   ['weather', 'meteorology', 'storm', 'thunderstorm', 'convection'],
   ['pest', 'plant disease', 'crop disease', 'plant protection', 'pathogen'],
   ['pose', 'keypoint', 'skeleton', 'posture', 'body'],
