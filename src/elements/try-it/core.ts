@@ -2,6 +2,7 @@ import type { Operation } from '../../deepaas/api.ts';
 import { checkEntered } from '../../deepaas/check-entered.ts';
 import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
 import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
+import { endInView } from './bring-into-view.ts';
 import { copyOnClick } from './copy.ts';
 import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
@@ -91,7 +92,7 @@ class Core {
     this.#cancelling = new AbortController();
     clearAnswer(this.#parts.answer);
     this.#become({ name: 'sent', run: this.#run, key: requestKey(request), atMs: this.#nowMs() });
-    await this.#attempt(this.#run, request);
+    await endInView(this.#parts, () => this.#attempt(this.#run, request));
   }
 
   async #attempt(run: number, request: TryRequest): Promise<void> {
