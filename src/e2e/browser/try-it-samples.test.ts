@@ -42,7 +42,6 @@ test('a sample fills in the form and asks nothing; what is then sent gets the re
       .first()
       .evaluate((image: HTMLImageElement) => image.naturalWidth),
   ).toBe(120);
-  await page.locator('[data-part="snippets"] > summary').click();
   await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
   await page.getByRole('button', { name: 'Use this sample: Where its patches of one colour lie' }).click();
   await page.locator('.try-chosen', { hasText: 'house.png' }).waitFor();
