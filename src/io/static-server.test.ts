@@ -18,3 +18,16 @@ test('a folder answers with its own index, and not with the file that has its na
   expect(await textAt('modules/reef.html')).toBe('the old address');
   expect(await textAt('modules/')).toBe('nothing');
 });
+
+test('only what other pages embed may be read by them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
+  mkdirSync(join(folder, 'embed'));
+  writeFileSync(join(folder, 'embed/element.js'), '');
+  writeFileSync(join(folder, 'search.json'), '{}');
+  writeFileSync(join(folder, '404.html'), 'nothing');
+  const server = await startStaticServer({ folder });
+  onTestFinished(() => server.close());
+  const allowedAt = async (path: string) => (await fetch(server.url + path)).headers.get('access-control-allow-origin');
+  expect(await allowedAt('embed/element.js')).toBe('*');
+  expect(await allowedAt('search.json')).toBeNull();
+});

@@ -31,6 +31,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<R
     if (!url.startsWith(base)) return notFound();
     // A folder is its index: a file of the folder's name with `.html`, such as the stub of an old address, is another page.
     request.url = url.slice(base.length - 1).replace(/\/(?=$|[?#])/, '/index.html');
+    // Pages of other origins load the embedding script, as the generated `_headers` and server snippets allow them to.
+    if (request.url.startsWith('/embed/')) response.setHeader('access-control-allow-origin', '*');
     serve(request, response, notFound);
 
     function notFound(): void {

@@ -83,3 +83,17 @@ test('every page leads to itself in the other languages', async () => {
   await page.getByRole('heading', { level: 1, name: 'Tarea: Detección' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/es/task/detection/');
 });
+
+test('words and filters go along into another language, and a page in English alone leads back', async () => {
+  await page.goto(`${inject('siteUrl')}?q=plankton&in=image`);
+  await page.locator('module-search[data-state="shown"]').waitFor();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click();
+  await page.waitForURL('**/es/?q=plankton&in=image');
+  await page.getByRole('navigation').getByRole('link', { name: 'Comparar' }).click();
+  await page.waitForURL('**/compare/**');
+  await page.getByRole('navigation').getByRole('link', { name: 'Catalogue' }).click();
+  await page.waitForURL('**/es/');
+  await page.goto(`${inject('siteUrl')}compare/`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+  await page.waitForURL(inject('siteUrl'));
+});

@@ -33,7 +33,7 @@ export class LanguageSwitch extends HTMLElement {
   async #speak(lang: Lang): Promise<void> {
     this.#spoken += 1;
     const turn = this.#spoken;
-    const swap = lang === 'en' ? undefined : await loadSwap(lang);
+    const swap = lang === 'en' ? undefined : await loadSwap(lang, this.dataset['base'] ?? '/');
     if (turn !== this.#spoken) return;
     this.#restore?.();
     this.#restore = swap?.();
@@ -49,10 +49,10 @@ export class LanguageSwitch extends HTMLElement {
 const afterNextFrame = (then: () => void): unknown => requestAnimationFrame(() => requestAnimationFrame(then));
 
 /** Fetches what swaps and the words of the language; `undefined` where there is no connection and no copy: English stays. */
-async function loadSwap(lang: Exclude<Lang, 'en'>): Promise<(() => () => void) | undefined> {
+async function loadSwap(lang: Exclude<Lang, 'en'>, base: string): Promise<(() => () => void) | undefined> {
   try {
     const [{ swapPage }, tongue] = await Promise.all([import('./swap-page.ts'), TONGUES[lang]()]);
-    return () => swapPage(lang, tongue);
+    return () => swapPage(lang, tongue, base);
   } catch {
     return undefined;
   }

@@ -1,10 +1,13 @@
 import { isTranslated, type Lang } from '../../i18n/lang.ts';
 
 /** Leads the links of the page to pages in its language, where these exist: on a server, and in a copy on a disk. */
-export function leadLinks(lang: Lang, setAttribute: (link: Element, name: string, value: string) => void): void {
-  const base = document.querySelector<HTMLElement>('language-switch')?.dataset['base'];
-  if (base === undefined) return;
-  for (const link of document.querySelectorAll('a[href]')) {
+export function leadLinks(
+  lang: Lang,
+  base: string,
+  setAttribute: (link: Element, name: string, value: string) => void,
+): void {
+  // Links to another language say so.
+  for (const link of document.querySelectorAll('a[href]:not([hreflang])')) {
     const href = link.getAttribute('href') ?? '';
     const path = href.slice(base.length);
     // In a copy on a disk an address names its file.

@@ -158,7 +158,8 @@ export class ModuleSearch extends HTMLElement {
       offerDocumentation(this.#part('deeper'), this.dataset['base'] ?? '/', state.query.trim(), words);
     showSort(this, state);
     offerCsv(this.querySelector('[data-part="csv"]'), results, vocabulary, words);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+    // The other view, and the same page in the other languages.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view], a[data-same-page]')) {
       link.search = formatState(state);
     }
   }
