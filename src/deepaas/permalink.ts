@@ -1,9 +1,14 @@
 import type { Operation } from './api.ts';
+import { checkEntered } from './check-entered.ts';
 import { type Entered, regionItems, textOf } from './entered.ts';
+import type { Field } from './field.ts';
 import { ANSWER_TYPE_CONTROL, initialTextOf } from './request.ts';
 
 /** Prefix of an argument in a fragment, so that no argument is taken for the page's own words. */
 const ARGUMENT = 'a.';
+
+/** The wished media type in a fragment. */
+const ANSWER = 'answer';
 
 /**
  * What was entered as a fragment of an address: only what differs from the defaults, and neither files nor passwords.
@@ -17,25 +22,45 @@ export function formatArguments({ fields, answer }: Operation, entered: Entered)
     return [[ARGUMENT + name, text]];
   });
   const type = textOf(entered, ANSWER_TYPE_CONTROL);
-  const typePair = type !== '' && type !== answer.initial ? [['answer', type]] : [];
+  const typePair = type !== '' && type !== answer.initial ? [[ANSWER, type]] : [];
   return new URLSearchParams([...pairs, ...typePair]);
 }
 
-/** The values that a fragment names, by control. Values of files and passwords are ignored whoever wrote them. */
-export function parseArguments(
-  { fields, answer }: Operation,
-  fragment: URLSearchParams,
-): Readonly<Record<string, string>> {
-  const known = fields.filter(
-    ({ control }) => control.kind !== 'file' && !(control.kind === 'text' && control.format === 'password'),
-  );
-  const values = known.flatMap(({ name }) => {
+export interface LinkedArguments {
+  /** By control, as texts. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Arguments whose value in the fragment is no option, out of range or of the wrong kind. */
+  readonly ignored: readonly string[];
+}
+
+/** What a fragment names that the form accepts. Values of files and passwords are passed over whoever wrote them. */
+export function parseArguments({ fields, answer }: Operation, fragment: URLSearchParams): LinkedArguments {
+  const values: Record<string, string> = {};
+  const ignored: string[] = [];
+  for (const field of fields) {
+    const { control, name } = field;
     const value = fragment.get(ARGUMENT + name);
-    return value === null ? [] : [[name, value] as const];
-  });
-  const type = fragment.get('answer');
-  return Object.fromEntries([
-    ...values,
-    ...(type !== null && answer.options.includes(type) ? [[ANSWER_TYPE_CONTROL, type] as const] : []),
-  ]);
+    if (value === null || control.kind === 'file' || (control.kind === 'text' && control.format === 'password'))
+      continue;
+    if (isAccepted(field, value)) values[name] = value;
+    else ignored.push(name);
+  }
+  const type = fragment.get(ANSWER);
+  if (type !== null && answer.options.includes(type)) values[ANSWER_TYPE_CONTROL] = type;
+  else if (type !== null) ignored.push(ANSWER);
+  return { values, ignored };
+}
+
+/** Whether a fragment has values for the form of this module; another module's are none of its own. */
+export function carriesArguments(fragment: URLSearchParams, moduleId: string | undefined): boolean {
+  const module = fragment.get('module');
+  if (module !== null && module !== moduleId) return false;
+  return [...fragment.keys()].some((name) => name === ANSWER || name.startsWith(ARGUMENT));
+}
+
+/** An empty text empties a control, which a choice or a required field cannot be. */
+function isAccepted(field: Field, value: string): boolean {
+  if (field.control.kind === 'flag') return value === 'true' || value === '';
+  if (field.control.kind === 'choice') return field.control.options.some((option) => option.value === value);
+  return Object.keys(checkEntered([field], { [field.name]: [value] })).length === 0;
 }

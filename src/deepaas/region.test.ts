@@ -96,7 +96,7 @@ describe('a region in a request', () => {
   test('comes out of a sample or a link as one text', () => {
     expect(buildRequest(asJson, { roi: ['[1,2,3,4]'] }).query).toEqual([['roi', '[1, 2, 3, 4]']]);
     expect(formatArguments(asJson, four).toString()).toBe('a.roi=1%2C2%2C3%2C4');
-    expect(parseArguments(asJson, formatArguments(asJson, four))).toEqual({ roi: '1,2,3,4' });
+    expect(parseArguments(asJson, formatArguments(asJson, four)).values).toEqual({ roi: '1,2,3,4' });
     expect(formatArguments(asJson, { roi: ['0', '0', '8', '8'] }).toString()).toBe('');
   });
 

@@ -8,6 +8,7 @@ import type { Failure, FailureKind } from '../try-it/failure.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
 import { LOADING_WORDS } from '../try-it/loading-words.ts';
 import type { Panel } from '../try-it/panel.ts';
+import { ignoredWords } from '../try-it/restore-link.ts';
 import type { State } from '../try-it/state.ts';
 import { REACH_WORDS, TELL_LABEL } from '../try-it/telling-words.ts';
 import { formatBytes } from '../try-it/views/format-number.ts';
@@ -140,6 +141,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'files and regions': inputWords(),
   'files that take long to decode': decodeWords(),
   'waiting and telling': [
+    ignoredWords(['find', 'top']),
     restWords(3_000, true),
     restWords(3_000, false),
     TELL_LABEL,

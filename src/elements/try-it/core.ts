@@ -8,9 +8,10 @@ import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import { lazyLogbook } from './lazy-logbook.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { carryArguments, restoreArguments } from './permalink.ts';
+import { carryArguments } from './permalink.ts';
 import type { ProbeOutcome } from './probe-endpoint.ts';
 import { requestKey } from './request-key.ts';
+import { restoreLink } from './restore-link.ts';
 import { sendRequest } from './send-request.ts';
 import { createStateView, type StateView } from './show-state.ts';
 import { type Event, IDLE, isBusy, limitMs, next, restMs, type State } from './state.ts';
@@ -62,7 +63,7 @@ class Core {
     this.#listen();
     // A file may have been chosen before this part had come.
     for (const control of this.form.querySelectorAll('input')) if (control.files?.length) this.#inspect(control);
-    restoreArguments(this.#parts.form, this.#operation, location.hash);
+    restoreLink(this.#parts, this.#operation);
     this.#changed(null);
   }
 

@@ -15,9 +15,12 @@ export class TryIt extends HTMLElement {
     for (const touch of ['focusin', 'pointerdown', 'dragenter', 'input'] as const) {
       this.addEventListener(touch, () => void this.#load(), { signal, passive: true });
     }
+    this.addEventListener('input', markTouched, { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.#offerCapture();
+    // A link with values is restored at once, before the reader has chosen anything.
+    if (/[#&](a\.|answer=)/.test(location.hash)) void this.#load();
     this.dataset['ready'] = '';
   }
 
@@ -67,6 +70,11 @@ export class TryIt extends HTMLElement {
     if (!widget && this.#widget === loading) this.#widget = undefined;
     return widget;
   }
+}
+
+/** What the reader has touched is theirs: a link does not change it any more. */
+function markTouched({ target }: Event): void {
+  if (target instanceof Element) target.closest('.try-field')?.setAttribute('data-touched', '');
 }
 
 /** Browsers throw a `TypeError` where a script does not come. */

@@ -2,10 +2,17 @@ import type { Operation } from '../../deepaas/api.ts';
 import { type Entered, splitNumbers } from '../../deepaas/entered.ts';
 import { formatArguments, parseArguments } from '../../deepaas/permalink.ts';
 
-/** Puts the values of a fragment into the form. Nothing is sent by that. */
-export function restoreArguments(form: HTMLFormElement, operation: Operation, hash: string): void {
-  const values = parseArguments(operation, new URLSearchParams(hash.slice(1)));
-  for (const [name, value] of Object.entries(values)) setArgument(form, name, value);
+/**
+ * Puts the values of a fragment into the form, apart from fields that the reader has touched. Nothing is sent by that.
+ * Answers with the arguments whose values the form does not accept.
+ */
+export function restoreArguments(form: HTMLFormElement, operation: Operation, fragment: URLSearchParams) {
+  const { values, ignored } = parseArguments(operation, fragment);
+  for (const [name, value] of Object.entries(values)) {
+    const isTouched = form.querySelector(`[data-touched] [name="${CSS.escape(name)}"]`) !== null;
+    if (!isTouched) setArgument(form, name, value);
+  }
+  return ignored;
 }
 
 /** Sets the controls of one argument, a text as it stands in an address. */

@@ -53,6 +53,7 @@ export const tryIt: Strings['tryIt'] = {
   snippets: 'Dieselbe Anfrage als Programm, und ein Link zu diesem Formular',
   linkCarries: 'Der Link enthält die Werte, aber weder Dateien noch Passwörter. {link}',
   link: 'Link zu diesem Formular',
+  ignored: 'Werte dieses Links, die das Formular nicht annimmt, wurden übergangen: {fields}.',
   inTerminal: 'In einem Terminal. Die Datei steht für Ihre eigene; setzen Sie dort deren Pfad ein.',
   needsRequests: 'Braucht das Paket requests.',
   node: 'Node 20 oder neuer, als Modul.',

@@ -51,6 +51,7 @@ export const tryIt = {
   snippets: 'The same request as a program, and a link to this form',
   linkCarries: 'The link carries the values, but neither files nor passwords. {link}',
   link: 'Link to this form',
+  ignored: 'Values in this link that the form does not accept were ignored: {fields}.',
   inTerminal: 'In a terminal. The file stands for your own; put its path there.',
   needsRequests: 'Needs the package requests.',
   node: 'Node 20 or newer, as a module.',

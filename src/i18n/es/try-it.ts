@@ -53,6 +53,7 @@ export const tryIt: Strings['tryIt'] = {
   snippets: 'La misma petición como programa, y un enlace a este formulario',
   linkCarries: 'El enlace lleva los valores, pero ni archivos ni contraseñas. {link}',
   link: 'Enlace a este formulario',
+  ignored: 'Se han pasado por alto los valores de este enlace que el formulario no acepta: {fields}.',
   inTerminal: 'En una terminal. El archivo representa el suyo; ponga allí su ruta.',
   needsRequests: 'Necesita el paquete requests.',
   node: 'Node 20 o posterior, como módulo.',
