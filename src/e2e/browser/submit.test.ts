@@ -148,6 +148,27 @@ describe('where GitHub does not say', () => {
     );
   });
 
+  test('nothing is said to be read or checked, and no empty card is shown', async () => {
+    await read('sea-lab/not-there');
+    expect(await page.locator('[data-part="count"]').textContent()).toBe(
+      'Nothing could be read, so nothing is checked yet.',
+    );
+    expect(await page.getByRole('heading', { name: 'Nothing could be read yet' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Check what was read' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Preview of the card' }).isVisible()).toBe(false);
+    expect(await page.locator('[data-part="preview"]').isVisible()).toBe(false);
+    await read('sea-lab/reef-mapper');
+    expect(await page.getByRole('heading', { name: 'Check what was read' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Preview of the card' }).isVisible()).toBe(true);
+  });
+
+  test('a repository that is listed is told with a link all the same', async () => {
+    await read('https://github.com/ai4os-hub/posenet-tf');
+    const listed = page.locator('[data-part="duplicates"] li');
+    expect(await listed.textContent()).toBe('This repository is already listed: posenet-tf.');
+    expect(await listed.getByRole('link').getAttribute('href')).toMatch(/\/modules\/posenet-tf\/$/);
+  });
+
   test('and what is no address is said, without asking anybody', async () => {
     await page.getByLabel('Repository on GitHub').fill('my module');
     await page.getByRole('button', { name: 'Read it' }).click();

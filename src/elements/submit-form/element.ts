@@ -5,7 +5,7 @@ import { idOfRepository } from '../../pipeline/propose/issue-form.ts';
 import { uploadUrl } from '../../pipeline/propose/proposal-url.ts';
 import { parseRepositoryInput } from '../../pipeline/repository-input.ts';
 import { keepChanges, keptChanges } from './draft-store.ts';
-import type { Listed } from './judge.ts';
+import type { Judgement, Listed } from './judge.ts';
 import { drawSymbol, partOf, sayIn } from './parts.ts';
 import { type BrowserReading, readGitHub } from './read-github.ts';
 import { type CardParts, showCard } from './show-card.ts';
@@ -161,16 +161,25 @@ export class SubmitForm extends HTMLElement {
     const { repository: repositoryUrl = '', branch = '' } = this.dataset;
     const target = { repositoryUrl, branch };
     const judgement = loaded.judge(state, loaded.listed, target);
+    const isRead = state.name === 'read';
+    this.#showOnly({ check: isRead, change: isRead, unread: !isRead });
     showValues(this.#fields, state);
     showEvidence(this.#fields, state, judgement, words);
-    showFindings(this, judgement.findings, { ...loaded, words });
+    showFindings(this, judgement.findings, { ...loaded, words, isRead });
     showDuplicates(this, judgement.duplicates, words);
     showFiles(this, judgement, { uploadUrl: uploadUrl({ ...target, path: judgement.entry.path }), words });
-    this.#part('restored', HTMLElement).hidden = state.name !== 'read' || state.restored.length === 0;
-    const preview = this.#part('preview', HTMLElement);
-    const { module, parent } = judgement;
-    preview.hidden = module === undefined;
-    if (module && SubmitForm.parts) showCard(preview, { module, parent }, { ...SubmitForm.parts, words });
+    this.#showPreview(judgement, words);
+    this.#showOnly({ restored: state.name === 'read' && state.restored.length > 0 });
+  }
+
+  #showPreview({ module, parent }: Judgement, words: SubmitWords): void {
+    this.#showOnly({ preview: module !== undefined, 'preview-title': module !== undefined });
+    if (!module || !SubmitForm.parts) return;
+    showCard(this.#part('preview', HTMLElement), { module, parent }, { ...SubmitForm.parts, words });
+  }
+
+  #showOnly(parts: Readonly<Record<string, boolean>>): void {
+    for (const [name, isShown] of Object.entries(parts)) this.#part(name, HTMLElement).hidden = !isShown;
   }
 }
 

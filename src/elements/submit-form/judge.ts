@@ -5,7 +5,7 @@ import type { Duplicate } from '../../model/review.ts';
 import { valueAt } from '../../pipeline/document.ts';
 import { indexNames, type NameIndex } from '../../pipeline/names.ts';
 import { parseSource } from '../../pipeline/parse.ts';
-import type { Comparable } from '../../pipeline/propose/find-duplicates.ts';
+import { type Comparable, duplicatesOfNew } from '../../pipeline/propose/find-duplicates.ts';
 import { entrySource, formatEntry } from '../../pipeline/propose/new-entry.ts';
 import { formatMetadata, METADATA_FILE } from '../../pipeline/propose/new-metadata.ts';
 import { newFileUrl } from '../../pipeline/propose/proposal-url.ts';
@@ -106,7 +106,7 @@ export function judge(
   const source = entrySource(id, text);
   const { findings } = validateEntry(source);
   return {
-    duplicates: [],
+    duplicates: duplicatesOfNew({ id, repository: repository.url }, listed.comparables),
     ...offered(source.path, text, findings, target),
     findings,
     byField: byField(text, source.path, findings),

@@ -7,6 +7,8 @@ import { drawSymbol, fillSlot, partOf, sayIn } from './parts.ts';
 /** How findings are put into words: their own sentences come with the rules, in English. */
 export interface FindingWords {
   readonly words: SubmitWords;
+  /** Whether there was a repository to check, or the address alone. */
+  readonly isRead: boolean;
   readonly wordsOf: (finding: Finding) => { found: string; expected: string; fix: string };
   readonly placeOf: (finding: Finding) => string;
   readonly codeFrame: (finding: Finding) => readonly [source: string, caret: string] | undefined;
@@ -24,7 +26,7 @@ export function showFindings(root: HTMLElement, findings: readonly Finding[], wo
     return item;
   });
   partOf(root, 'findings', HTMLElement).replaceChildren(...items);
-  sayIn(partOf(root, 'count', HTMLElement), countOf(findings, wording.words));
+  sayIn(partOf(root, 'count', HTMLElement), countOf(findings, wording));
 }
 
 /** Modules that may be the same one. */
@@ -36,7 +38,7 @@ export function showDuplicates(root: HTMLElement, duplicates: readonly Duplicate
       const link = document.createElement('a');
       link.href = `${root.dataset['modules'] ?? ''}${encodeURIComponent(id)}/`;
       link.textContent = id;
-      const sentence = piecesOf(words.listed);
+      const sentence = piecesOf(likeness === 'same-repository' ? words.isListed : words.listed);
       item.append(
         ...sentence.map((piece) => {
           if ('text' in piece) return piece.text;
@@ -83,10 +85,12 @@ function fillFinding(
   if (rule instanceof HTMLAnchorElement) rule.href = `${rules}${finding.rule}/`;
 }
 
-function countOf(findings: readonly Finding[], { counts, nothing, lang }: SubmitWords): string {
+function countOf(findings: readonly Finding[], { words, isRead }: FindingWords): string {
+  const { counts, nothing, unchecked, lang } = words;
   const parts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [sayCount(counts[severity], count, lang)];
   });
-  return parts.length === 0 ? nothing : `${parts.join(', ')}.`;
+  if (parts.length === 0) return isRead ? nothing : unchecked;
+  return `${parts.join(', ')}.`;
 }

@@ -35,10 +35,12 @@ export const draft: Strings['draft'] = {
   upload: 'Seite zum Hochladen auf GitHub öffnen',
   tooLong: 'Der Eintrag ist zu lang für eine Adresse. Laden Sie {file} unten herunter und dort hoch.',
   nothing: 'Nichts gefunden, was zu verbessern wäre.',
+  unchecked: 'Es war nichts zu lesen, also ist noch nichts geprüft.',
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   fault: '{severity}: siehe Befund {n}.',
   line: 'Zeile der Datei, Befund {n}',
   listed: 'Schon aufgeführt? {module} {likeness}.',
+  isListed: 'Dieses Repository ist schon aufgeführt: {module}.',
   likeness: {
     'same-repository': 'ist dasselbe Repository',
     'taken-name': 'hat diesen Namen schon',

@@ -10,6 +10,7 @@ export const submit: Strings['submit'] = {
   address: 'Repository auf GitHub',
   read: 'Lesen',
   check: 'Gelesenes prüfen',
+  unread: 'Noch nichts gelesen',
   change: 'Ändern Sie, was nicht stimmt. Ein geänderter Wert ist mit „angegeben von Ihnen“ markiert.',
   restored: 'Ihre Änderungen von einem früheren Besuch wurden wieder eingesetzt.',
   afresh: 'Neu beginnen',

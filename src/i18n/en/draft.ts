@@ -34,9 +34,11 @@ export const draft = {
   upload: 'Open the upload page on GitHub',
   tooLong: 'The entry is too long to travel in an address. Download {file} below and upload it there.',
   nothing: 'Nothing found to mend.',
+  unchecked: 'Nothing could be read, so nothing is checked yet.',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   fault: '{severity}: see finding {n}.',
   line: 'Line of the file, finding {n}',
   listed: 'Already listed? {module} {likeness}.',
+  isListed: 'This repository is already listed: {module}.',
   likeness: LIKENESS_WORDS,
 };

@@ -11,6 +11,7 @@ export const submit = {
   address: 'Repository on GitHub',
   read: 'Read it',
   check: 'Check what was read',
+  unread: 'Nothing could be read yet',
   change: 'Change whatever is not right. A changed value is marked “declared by you”.',
   restored: 'Your changes of an earlier visit were put back.',
   afresh: 'Start afresh',

@@ -34,10 +34,12 @@ export const draft: Strings['draft'] = {
   upload: 'Abrir la página de subida en GitHub',
   tooLong: 'La entrada es demasiado larga para ir en una dirección. Descargue {file} más abajo y súbalo allí.',
   nothing: 'No se ha encontrado nada que corregir.',
+  unchecked: 'No se ha podido leer nada, así que aún no hay nada comprobado.',
   severities: { error: 'Error', warning: 'Advertencia', info: 'Nota' },
   fault: '{severity}: véase el hallazgo {n}.',
   line: 'Línea del archivo, hallazgo {n}',
   listed: '¿Ya está en el catálogo? {module} {likeness}.',
+  isListed: 'Este repositorio ya está en el catálogo: {module}.',
   likeness: {
     'same-repository': 'es el mismo repositorio',
     'taken-name': 'ya tiene este nombre',

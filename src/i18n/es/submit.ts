@@ -10,6 +10,7 @@ export const submit: Strings['submit'] = {
   address: 'Repositorio en GitHub',
   read: 'Leerlo',
   check: 'Revisar lo que se ha leído',
+  unread: 'Aún no se ha podido leer nada',
   change: 'Cambie lo que no sea correcto. Un valor cambiado lleva la marca «declarado aquí».',
   restored: 'Se han recuperado los cambios de una visita anterior.',
   afresh: 'Empezar de nuevo',

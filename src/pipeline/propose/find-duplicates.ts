@@ -24,8 +24,19 @@ export function findDuplicates(candidate: Comparable, listed: readonly Comparabl
       const likeness = likenessOf(candidate, other);
       return likeness ? [{ id: other.id, likeness }] : [];
     })
-    .sort((a, b) => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness));
+    .sort(byLikeness);
 }
+
+/** As `findDuplicates`, of an entry that is not listed: a listed module with its very id counts as well. */
+export function duplicatesOfNew(candidate: Comparable, listed: readonly Comparable[]): Duplicate[] {
+  const namesake = listed.find(({ id }) => id === candidate.id);
+  const others = findDuplicates(candidate, listed);
+  if (!namesake) return others;
+  const likeness = likenessOf(candidate, namesake) ?? 'taken-name';
+  return [...others, { id: namesake.id, likeness }].sort(byLikeness);
+}
+
+const byLikeness = (a: Duplicate, b: Duplicate): number => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness);
 
 const ORDER: readonly Likeness[] = ['same-repository', 'taken-name', 'similar-name', 'similar-title'];
 

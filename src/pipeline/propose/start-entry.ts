@@ -4,7 +4,7 @@ import { withBrokenMetadata } from '../broken-metadata.ts';
 import { check } from '../check.ts';
 import type { EntrySource } from '../read-entry.ts';
 import { type JudgedEntry as JudgedNeighbour, judgeEntry } from '../validate.ts';
-import { type Comparable, findDuplicates } from './find-duplicates.ts';
+import { type Comparable, duplicatesOfNew } from './find-duplicates.ts';
 import { idOfRepository } from './issue-form.ts';
 import { entrySource, formatEntry, newEntry, startDraft } from './new-entry.ts';
 import { type Names, prefill } from './prefill.ts';
@@ -56,9 +56,7 @@ export function judgeNewEntry(
       targets: [{ kind: 'entry', ...source, repository }, metadataTarget(reading, repository)],
       neighbours,
     }),
-    duplicates: findDuplicates({ id, repository: entry.repository, title: draft.title }, comparables).concat(
-      comparables.some((other) => other.id === id) ? [{ id, likeness: 'taken-name' }] : [],
-    ),
+    duplicates: duplicatesOfNew({ id, repository: entry.repository, title: draft.title }, comparables),
   };
 }
 
