@@ -95,6 +95,17 @@ test('after a removal the keyboard stands at the next column, after the last one
   expect(await page.getByLabel('Add a module').evaluate((select) => select === document.activeElement)).toBe(true);
 });
 
+test('dates are written as elsewhere, and what is only for the hand is not printed', async () => {
+  await open('compare/?m=smartbay-marine-types');
+  await page.getByRole('row', { name: 'Last change 19 May 2025' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.remove').isVisible()).toBe(false);
+  await open('');
+  await page.locator('label.compare:not([hidden])').first().waitFor({ state: 'attached' });
+  expect(await page.locator('label.compare').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+});
+
 test('the table sorts by its heads, filters like the cells, and gives what it shows as CSV', async () => {
   await open('table/?in=audio');
   await page.locator('module-search[data-state="shown"]').waitFor();

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/fact.ts';
 import type { SearchText } from '../../pipeline/search/search-data.ts';
 import { askedByAddress, type Choice, choiceToAddress, MOST_COMPARED } from '../compare-tray/choice.ts';
 import { readChoice, writeChoice } from '../compare-tray/stored-choice.ts';
@@ -17,6 +18,9 @@ interface Loaded extends SearchCatalogue {
  * Attributes: `data-index`, `data-texts`, `data-base`. Parts: `lede`, `count`, `table`, `add`.
  */
 export class ModuleCompare extends HTMLElement {
+  /** Writes a date as the pages do; they hand it in. */
+  static date: (date: IsoDate) => string = (date) => date;
+
   #listening: AbortController | undefined;
   #loaded: Promise<Loaded> | undefined;
   /** The modules that the address names, in its order. */
@@ -73,7 +77,7 @@ export class ModuleCompare extends HTMLElement {
       const record = byId.get(id);
       return record ? [{ record, text: texts.find((text) => text.id === id) }] : [];
     });
-    const groups = compareModules(modules, vocabulary);
+    const groups = compareModules(modules, vocabulary, ModuleCompare.date);
     const rows = groups.flatMap((group) => group.rows);
     const differing = rows.filter((row) => row.differs).length;
     const outcome = { shown: modules.length, known: known.length, unknown, differing, rows: rows.length };

@@ -15,12 +15,17 @@ const VOCABULARY = {
 const rows = compareModules(
   [
     {
-      record: recordOf('a', { summary: 'Counts crabs.', facets: { license: ['mit'], memory: ['2', '4'] } }),
+      record: recordOf('a', {
+        summary: 'Counts crabs.',
+        changed: '2026-11-25',
+        facets: { license: ['mit'], memory: ['2', '4'] },
+      }),
       text: undefined,
     },
     { record: recordOf('b', { facets: { license: ['mit'] } }), text: { id: 'b', authors: ['Ada'] } },
   ],
   VOCABULARY,
+  (date) => `on ${date}`,
 ).flatMap((group) => group.rows);
 
 const rowOf = (label: string) => rows.find((row) => row.label === label);
@@ -33,6 +38,10 @@ test('a row that differs is marked, one that does not is not', () => {
 test('not stated stays without a value', () => {
   expect(rowOf('What it does')?.cells).toEqual([['Counts crabs.'], []]);
   expect(rowOf('Graphics processor')).toMatchObject({ cells: [[], []], differs: false });
+});
+
+test('the last change is written as the pages write dates', () => {
+  expect(rowOf('Last change')?.cells).toEqual([['on 2026-11-25'], []]);
 });
 
 test('of the memory bands the smallest is shown', () => {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/fact.ts';
 import { type FacetId, type FacetVocabulary, facetDefinition, facetLabel } from '../../pipeline/search/facets.ts';
 import type { SearchRecord, SearchText } from '../../pipeline/search/search-data.ts';
 
@@ -21,7 +22,12 @@ export interface Compared {
   readonly text: SearchText | undefined;
 }
 
-export function compareModules(modules: readonly Compared[], vocabulary: FacetVocabulary): CompareGroup[] {
+/** @param date writes a date as people do, as the pages write theirs */
+export function compareModules(
+  modules: readonly Compared[],
+  vocabulary: FacetVocabulary,
+  date: (date: IsoDate) => string,
+): CompareGroup[] {
   const row = (
     label: string,
     values: (module: Compared) => readonly string[],
@@ -72,7 +78,7 @@ export function compareModules(modules: readonly Compared[], vocabulary: FacetVo
         row('Authors', ({ text }) => text?.authors ?? []),
         facet('organisation'),
         facet('project'),
-        row('Last change', ({ record }) => one(record.changed)),
+        row('Last change', ({ record }) => one(record.changed).map(date)),
       ],
     },
   ];
