@@ -104,6 +104,18 @@ describe('the catalogue page with scripts', () => {
     await shown(/^1 of 52 modules/);
   });
 
+  test('a value that a facet does not have is said to be none', async () => {
+    await open('?in=nonsense');
+    await shown(/^0 of 52 modules/);
+    const chip = page.getByRole('list', { name: 'Active filters' }).getByRole('link', { name: /^Goes in/ });
+    expect(await chip.textContent()).toContain('“nonsense” (no such value)');
+    await page.getByRole('link', { name: /Without “Goes in”: 52 modules/ }).click();
+    await shown(/^52 modules/);
+    await open('?in=not-stated');
+    await shown(/ of 52 modules/);
+    expect(await chip.textContent()).not.toContain('no such value');
+  });
+
   test('a cell of the patch bay shows as many modules as it says', async () => {
     await open();
     const cell = page.getByRole('link', { name: /^Audio to Labels:/ });

@@ -1,7 +1,14 @@
 import { facetWord, vocabularyIn } from '../../i18n/facet-word.ts';
 import { say, sayCount } from '../../i18n/say.ts';
 import type { SearchWords } from '../../i18n/strings.ts';
-import { ABSENT, FACET_IDS, type FacetId, type FacetVocabulary, facetLabel } from '../../pipeline/search/facets.ts';
+import {
+  ABSENT,
+  FACET_IDS,
+  type FacetId,
+  type FacetVocabulary,
+  facetLabel,
+  isFacetValue,
+} from '../../pipeline/search/facets.ts';
 import { make, makeLink, marked } from './dom.ts';
 import type { Reason } from './hit.ts';
 import type { Items } from './items.ts';
@@ -115,8 +122,9 @@ function chip(words: SearchWords, name: string, label: string, href: string): HT
   return make('li', '', makeLink(href, 'chip', `${name} `, make('b', '', label), says, cross));
 }
 
-/** A value in the middle of a line; what is not stated begins in lower case. */
+/** A value in the middle of a line; one that the facet does not have, as an address may name it, is said to be none. What is not stated begins in lower case. */
 function valueWord({ words, vocabulary }: Wording, id: FacetId, value: string): string {
+  if (!isFacetValue(vocabulary, id, value)) return say(words.noSuchValue, { value });
   const word = facetWord(words.facets, id, value, facetLabel(vocabulary, id, value));
   return value === ABSENT ? word.toLowerCase() : word;
 }

@@ -5,6 +5,7 @@ export const search = {
   failed: 'Searching needs a file that could not be read: {reason} The list below is whole.',
   words: 'Words',
   removeFilter: ', remove this filter',
+  noSuchValue: '“{value}” (no such value)',
   clearAll: 'Clear all',
   without: 'Without “{facet}”: {modules}',
   withoutWords: 'Without the words “{words}”',

@@ -7,6 +7,7 @@ export const search: Strings['search'] = {
   failed: 'La búsqueda necesita un archivo que no se pudo leer: {reason} La lista de abajo está completa.',
   words: 'Palabras',
   removeFilter: ', quitar este filtro',
+  noSuchValue: '«{value}» (no existe este valor)',
   clearAll: 'Quitar todo',
   without: 'Sin «{facet}»: {modules}',
   withoutWords: 'Sin las palabras «{words}»',

@@ -188,6 +188,12 @@ export function facetSlug(text: string): string {
 /** Address of the page that lists the modules with a value, from the site's root. */
 export const facetPath = (id: FacetId, value: string): string => `/${id}/${value}/`;
 
+/** A value that modules have, that the facet's closed vocabulary has, or "not stated". */
+export const isFacetValue = (vocabulary: FacetVocabulary, id: FacetId, value: string): boolean =>
+  value === ABSENT ||
+  Object.hasOwn(facetDefinition(id).words ?? {}, value) ||
+  vocabulary[id].some((known) => known.value === value);
+
 /** The words for a value: those of the catalogue, else the value itself. */
 export function facetLabel(vocabulary: FacetVocabulary, id: FacetId, value: string): string {
   if (value === ABSENT) return facetDefinition(id).absent.toLowerCase();
