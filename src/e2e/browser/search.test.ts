@@ -175,6 +175,26 @@ describe('the catalogue page with scripts', () => {
   });
 });
 
+describe('a page of one selection', () => {
+  test('leads with words in its address to the catalogue, which searches within the selection', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${inject('siteUrl')}es/in/image/?q=fish`);
+    await page.waitForURL('**/es/?q=fish&in=image');
+    await page.locator('[data-part="count"]', { hasText: /^[1-9]\d* de 52 módulos/ }).waitFor();
+    await page.close();
+  });
+
+  test('searches within its modules, and its box says so', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${inject('siteUrl')}in/image/`);
+    const box = page.getByRole('searchbox', { name: 'Search within these modules' });
+    await box.fill('fish');
+    await box.press('Enter');
+    await page.waitForURL('**/?q=fish&in=image');
+    await page.close();
+  });
+});
+
 describe('the catalogue without scripts', () => {
   test('filters are links to pages that list what they counted', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });

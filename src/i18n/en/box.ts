@@ -1,5 +1,6 @@
 export const box = {
   label: 'Search the {n} modules',
+  within: 'Search within these modules',
   button: 'Search',
   hint: 'A task, a species, an organisation, a file type, or a pasted DOI, address or image name. For instance {examples} (also finds U-Net).',
 };
