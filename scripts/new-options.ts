@@ -8,3 +8,5 @@ export const NEW_OPTIONS = {
   match: { type: 'string', multiple: true, default: [] as string[] },
   write: { type: 'boolean', default: false },
 } as const;
+
+export const USAGE = 'Expected: npm run new -- https://github.com/OWNER/NAME [--yes] [--id ID], or --from SOURCE.';

@@ -9,7 +9,7 @@ import { formatJudged, formatPrefilled } from '../src/report/new-entry.ts';
 import { askFields } from './ask-fields.ts';
 import { listedModules } from './listed-modules.ts';
 import { newFromSource } from './new-from.ts';
-import { NEW_OPTIONS } from './new-options.ts';
+import { NEW_OPTIONS, USAGE } from './new-options.ts';
 import { openFromEnvironment } from './open-from-environment.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -19,9 +19,9 @@ await runCommand(async () => {
   const open = openFromEnvironment();
   const into = values.write ? out : undefined;
   if (from) return await newFromSource(open, { from, match, ...(topic && { topic }) }, into);
-  const repository = parseRepositoryInput(positionals[0] ?? '');
-  if (!repository)
-    throw new UsageError('Usage: npm run new -- https://github.com/OWNER/NAME [--yes] [--id ID], or --from SOURCE');
+  const [address = ''] = positionals;
+  const repository = parseRepositoryInput(address);
+  if (!repository) throw new UsageError(`"${address}" names no repository. ${USAGE}`);
 
   const outcome = await readRepository(open.host, repository);
   open.host.close?.();

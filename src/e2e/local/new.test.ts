@@ -68,5 +68,5 @@ test('a repository that is not there, and what is no address, are said', async (
     log: expect.stringContaining('https://github.com/sea-lab/not-there could not be read'),
   });
   const none = await runNew('--yes', 'not there');
-  expect(none).toMatchObject({ status: 2, log: expect.stringContaining('Usage: npm run new') });
+  expect(none).toMatchObject({ status: 2, log: expect.stringContaining('names no repository. Expected: npm run new') });
 });
