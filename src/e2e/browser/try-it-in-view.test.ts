@@ -111,3 +111,21 @@ test('a field that takes the focus stands clear of the status', async () => {
   await top.focus();
   await seen(top);
 });
+
+test.each([320, 1280])('who follows a link to a form at %i px is led to it, filled in', async (width) => {
+  await open('modules/demo-dominant-colours/#module=demo-dominant-colours&a.top=3', width, 'reduce');
+  await seen(page.locator('#try h2'));
+  await expect.poll(() => page.getByRole('spinbutton', { name: 'Top' }).inputValue()).toBe('3');
+  await page.waitForLoadState('networkidle');
+  await seen(page.locator('#try h2'));
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('who sends where the part that sends does not come is shown that', async () => {
+  await open('modules/demo-dominant-colours/', 320, 'reduce');
+  await context.setOffline(true);
+  await button().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button().click();
+  await state('not-loaded');
+  await seen(panel());
+});

@@ -21,6 +21,7 @@ export class TryIt extends HTMLElement {
     this.#offerCapture();
     // A link with values is restored at once, before the reader has chosen anything.
     if (/[#&](a\.|answer=)/.test(location.hash)) void this.#load();
+    this.#followLink();
     this.dataset['ready'] = '';
   }
 
@@ -40,6 +41,13 @@ export class TryIt extends HTMLElement {
     if (!button) return;
     if (button.dataset['capture']) void this.#capture(button);
     else void this.#use((widget) => widget.useSample(button));
+  }
+
+  /** A link to this form leads to it, unless the reader is elsewhere in the page already. */
+  #followLink(): void {
+    const linked = new URLSearchParams(location.hash.slice(1)).get('module');
+    if (!linked || linked !== this.dataset['module'] || this.closest('try-endpoint')) return;
+    if (scrollY === 0) (this.closest('section') ?? this).scrollIntoView();
   }
 
   /** Browsers have cameras and microphones for secure origins only; a form that sends elsewhere has no use for them. */
@@ -95,6 +103,7 @@ function sayNotLoaded(root: HTMLElement): void {
   panel?.setAttribute('data-lamp', 'unknown');
   panel?.querySelector('.try-said use')?.setAttribute('href', '#l-unknown');
   panel?.querySelector('.try-said span')?.replaceChildren(title, ` ${said}`);
+  panel?.scrollIntoView({ block: 'nearest' });
   const alarm = root.querySelector('[data-part="alarm"]');
   if (alarm) alarm.textContent = `${LOADING_WORDS.failed} ${said}`;
   root.dataset['state'] = 'not-loaded';
