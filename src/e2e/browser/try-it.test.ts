@@ -61,6 +61,16 @@ describe('the demonstration module', () => {
     await page.locator('[data-part="record"]', { hasText: 'DEEPaaS 2.6.0' }).waitFor();
   });
 
+  test('shows a colour as a square on a narrow screen too', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await choosePicture();
+    await send();
+    const box = await answer().locator('.try-swatch').first().boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(16);
+    expect(box?.height).toBe(box?.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test('draws boxes over the picture, and hides those under a threshold without a new call', async () => {
     await choosePicture();
     await page.getByLabel('regions').check();
