@@ -18,7 +18,13 @@ import { spanish } from './spanish.ts';
 import { tongueOf } from './tongue.ts';
 import { createTranslator } from './translator.ts';
 
-const situation = { host: 'api.example.org', origin: 'https://market.example.org', nowMs: 20_000 };
+const situation = {
+  base: 'https://api.example.org',
+  host: 'api.example.org',
+  onModulePage: true,
+  origin: 'https://market.example.org',
+  nowMs: 20_000,
+};
 
 /** One of each kind; where its words depend on what is known of it, one for each wording. */
 const FAILURES: Readonly<{ [K in FailureKind]: readonly Extract<Failure, { kind: K }>[] }> = {

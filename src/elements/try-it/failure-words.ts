@@ -1,7 +1,9 @@
+import { besideBase } from '../../deepaas/request.ts';
 import type { Failure, FailureKind } from './failure.ts';
 import { corsFix, type Panel, type Situation, seconds } from './panel.ts';
 
 const RUN_IT = 'Or run the module yourself, as the section below shows.';
+const RUN_IT_ELSEWHERE = 'Or run the module yourself, as its page shows.';
 
 type Words = {
   readonly [K in FailureKind]: (failure: Extract<Failure, { kind: K }>, situation: Situation) => Panel;
@@ -60,12 +62,12 @@ const WORDS: Words = {
     said: 'It answered 404 at the address that its description gave.',
     todo: ['The form may be out of date: it is refreshed with the next probe.'],
   }),
-  unreachable: (_, { host }) => ({
+  unreachable: (_, { base, host }) => ({
     lamp: 'fault',
     title: 'Nothing answers there.',
     said: `${host} refuses the connection, or has no such name. While a model loads, its port is closed too.`,
     todo: ['Wait a minute and send again.', RUN_IT],
-    fix: { said: 'See whether it runs:', line: `curl -i ${host}/v2/models/` },
+    fix: { said: 'See whether it runs:', line: `curl -i ${besideBase(base, 'v2/models/')}` },
   }),
   'still-asleep': (failure) => ({
     lamp: 'fault',
@@ -186,7 +188,9 @@ const WORDS: Words = {
 export function failurePanel(failure: Failure, situation: Situation): Panel {
   // The table's type pairs each kind with the words for it; only the compiler cannot follow.
   const words = WORDS[failure.kind] as (failure: Failure, situation: Situation) => Panel;
-  return words(failure, situation);
+  const panel = words(failure, situation);
+  if (situation.onModulePage) return panel;
+  return { ...panel, todo: panel.todo.map((sentence) => (sentence === RUN_IT ? RUN_IT_ELSEWHERE : sentence)) };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

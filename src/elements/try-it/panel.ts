@@ -11,6 +11,10 @@ export interface Panel {
 
 /** What the words speak of. */
 export interface Situation {
+  /** Base address of the endpoint. */
+  readonly base: string;
+  /** Whether the page tells further down how its module is run. */
+  readonly onModulePage: boolean;
   /** Host of the endpoint. */
   readonly host: string;
   /** Origin of the page. */

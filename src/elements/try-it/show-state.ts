@@ -19,6 +19,7 @@ export interface StateView {
 /** Shows where the widget stands: to the eye at once, aloud only what is new. */
 export function createStateView(parts: Parts, base: string): StateView {
   const { host } = new URL(base);
+  const onModulePage = parts.root.closest('try-endpoint') === null;
   const telling = offerTelling(parts.panel, parts.send);
   let drawn: State = IDLE;
   let spoken = '';
@@ -27,7 +28,7 @@ export function createStateView(parts: Parts, base: string): StateView {
       showButtons(parts, state, restMs);
       // A panel without a clock stays as it is, so that nobody's focus in it is lost.
       if (state === drawn && !isBusy(state)) return;
-      const situation = { host, origin: location.origin, nowMs };
+      const situation = { base, host, onModulePage, origin: location.origin, nowMs };
       const notice = noticeOf(drawn, state, situation);
       if (notice) telling.tell(notice);
       telling.during(isLongWait(state, nowMs));
@@ -57,6 +58,8 @@ function showPanel({ root, panel }: Parts, state: State, shown: Panel, nowMs: nu
 
 function showButtons({ send, stop, rest }: Parts, state: State, restMs: number): void {
   send.setAttribute('aria-disabled', String(isBusy(state) || restMs > 0));
+  // What hides takes the focus along, and a keyboard would begin again at the top of the page.
+  if (!isBusy(state) && document.activeElement === stop) send.focus({ preventScroll: true });
   stop.hidden = !isBusy(state);
   rest.hidden = isBusy(state) || restMs === 0;
   rest.textContent = rest.hidden ? '' : restWords(restMs, state.last?.goesOn === true);

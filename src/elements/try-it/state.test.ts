@@ -5,7 +5,13 @@ import { requestKey } from './request-key.ts';
 import { type Event, IDLE, isBusy, limitMs, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
 import { panelOf, restWords } from './words.ts';
 
-const situation = { host: 'api.example.org', origin: 'https://market.example.org', nowMs: 20_000 };
+const situation = {
+  base: 'https://api.example.org',
+  host: 'api.example.org',
+  onModulePage: true,
+  origin: 'https://market.example.org',
+  nowMs: 20_000,
+};
 const probing = next(IDLE, { name: 'sent', run: 1, key: 'a', atMs: 1_000 });
 const running = next(probing, { name: 'ready', run: 1, atMs: 2_000, limitMs: 60_000 });
 

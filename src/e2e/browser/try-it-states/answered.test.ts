@@ -106,6 +106,7 @@ describe.skipIf('missing' in deepaas)(
       await widget.page.getByRole('button', { name: 'Stop waiting' }).click();
       await widget.state('cancelled');
       expect(await widget.panel().textContent()).toContain('The endpoint goes on computing');
+      expect(await widget.page.evaluate(() => document.activeElement?.textContent)).toBe('Send to the endpoint');
     });
 
     test('waits behind a request that was given up, then answers', async () => {
