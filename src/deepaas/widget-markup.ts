@@ -14,6 +14,8 @@ export interface WidgetOptions {
   readonly formFrom: string;
   /** Page that sends in place of this one, because this one's policy lets it call nobody. */
   readonly sendAt?: string;
+  /** What the reader's connecting has asked the endpoint already; absent where it was not asked at all. */
+  readonly asked?: string;
   /** Recorded samples, drawn. */
   readonly samples?: Markup;
 }
@@ -29,7 +31,7 @@ const SNIPPET_NOTES: Readonly<Record<Language, string>> = {
 
 /** The whole widget before anything is asked: state, form, place of the answer, record, snippets. */
 export function widgetMarkup(options: WidgetOptions): Markup {
-  const { endpoint, operation, moduleId, formFrom, sendAt, samples } = options;
+  const { endpoint, operation, moduleId, formFrom, sendAt, asked, samples } = options;
   return h(
     'try-it',
     {
@@ -41,7 +43,7 @@ export function widgetMarkup(options: WidgetOptions): Markup {
     h(
       'div',
       { class: 'try' },
-      sendAt === undefined ? idlePanel : elsewherePanel,
+      firstPanel(sendAt, asked),
       h('p', { class: 'visually-hidden', role: 'status', 'data-part': 'spoken' }),
       h('p', { class: 'visually-hidden', role: 'alert', 'data-part': 'alarm' }),
       h(
@@ -74,6 +76,11 @@ const quietPanel = (title: string, said: string): Markup =>
       h('span', {}, h('strong', {}, title), ` ${said}`),
     ),
   );
+
+function firstPanel(sendAt: string | undefined, asked: string | undefined): Markup {
+  if (asked !== undefined) return quietPanel('Nothing of yours was sent yet.', asked);
+  return sendAt === undefined ? idlePanel : elsewherePanel;
+}
 
 const idlePanel = quietPanel('Nothing has been contacted yet.', 'The form stands here without asking the endpoint.');
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../deepaas/api.ts';
 import { h } from '../../deepaas/markup.ts';
 import type { ModuleApiRecord } from '../../deepaas/module-api.ts';
-import { widgetMarkup } from '../../deepaas/widget-markup.ts';
+import { type WidgetOptions, widgetMarkup } from '../../deepaas/widget-markup.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
 import { mount } from '../try-it/mount.ts';
 import { type Offering, offerTelling } from '../try-it/offer-telling.ts';
@@ -106,23 +106,45 @@ export class TryEndpoint extends HTMLElement {
           said: `DEEPaaS ${outcome.api.deepaasVersion ?? 'of unknown version'}.`,
           todo: [],
         });
-        this.#mountWidget(base, live.predict, 'the live description', moduleId);
+        this.#mountWidget(
+          base,
+          live.predict,
+          { formFrom: 'the live description', asked: 'Only its description was read.' },
+          moduleId,
+        );
         return;
       }
       case 'no-cors':
         this.#say(recorded ? NO_CORS_KNOWN : NO_CORS_UNKNOWN);
-        if (recorded) this.#mountWidget(base, recorded, `the catalogue: ${record?.how}`, moduleId);
+        if (recorded)
+          this.#mountWidget(
+            base,
+            recorded,
+            { formFrom: `the catalogue: ${record?.how}`, asked: 'It was only asked for its description.' },
+            moduleId,
+          );
         return;
       case 'failed':
         this.#say(
-          failurePanel(outcome.failure, { host: new URL(base).host, origin: location.origin, nowMs: Date.now() }),
+          failurePanel(outcome.failure, {
+            base,
+            host: new URL(base).host,
+            onModulePage: false,
+            origin: location.origin,
+            nowMs: Date.now(),
+          }),
         );
         return;
     }
   }
 
-  #mountWidget(endpoint: string, operation: Operation, formFrom: string, moduleId: string): void {
-    const widget = widgetMarkup({ endpoint, operation, formFrom, ...(moduleId && { moduleId }) });
+  #mountWidget(
+    endpoint: string,
+    operation: Operation,
+    origin: Pick<WidgetOptions, 'formFrom' | 'asked'>,
+    moduleId: string,
+  ): void {
+    const widget = widgetMarkup({ endpoint, operation, ...origin, ...(moduleId && { moduleId }) });
     const heading = h('h2', { class: 'visually-hidden' }, 'Form and answer');
     this.#place().replaceChildren(mount(heading), mount(widget));
   }

@@ -109,6 +109,7 @@ describe('against what is no DEEPaaS, or not now', () => {
     await widget.connection('Asleep or starting.');
     await widget.connection('Connected to m.');
     await widget.page.locator('try-it[data-ready]').waitFor();
+    expect(await widget.panel().textContent()).toBe('Nothing of yours was sent yet. Only its description was read.');
   });
 
   test('the connection breaks in the middle, and nothing is sent twice', async () => {
