@@ -1,5 +1,6 @@
 import { type Entered, filesOf, listItems, regionItems, textOf } from './entered.ts';
 import type { Control, Field, ListControl, NumberControl, TextControl } from './field.ts';
+import { INPUT_WORDS } from './input-words.ts';
 
 /** What is wrong with a field, in one sentence. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -13,7 +14,9 @@ export function checkEntered(fields: readonly Field[], entered: Entered): FieldE
 function errorOf(field: Field, entered: Entered): string | undefined {
   const { control, required } = field;
   if (control.kind === 'file') {
-    return required && filesOf(entered, field.name).length === 0 ? 'Choose a file.' : undefined;
+    const files = filesOf(entered, field.name);
+    if (files.some(({ size }) => size === 0)) return INPUT_WORDS.preview.empty;
+    return required && files.length === 0 ? 'Choose a file.' : undefined;
   }
   if (control.kind === 'list') return listError(control, listItems(field, entered), required);
   if (control.kind === 'region') return listError(REGION_LIST, regionItems(field.name, entered), required);

@@ -4,7 +4,8 @@ import type { UploadExcess } from './upload-limit.ts';
 /** Every word of the parts that give a form its files and regions. */
 export const INPUT_WORDS = {
   preview: {
-    chosen: (facts: string): string => `Chosen: ${facts}.`,
+    chosen: (name: string): string => `Chosen: ${name}`,
+    empty: 'This file is empty, so it is not sent. Choose another one.',
     pictureOf: (name: string): string => `Preview of ${name}`,
     pixels: (width: number, height: number): string => `${width} × ${height} pixels`,
     lasts: (seconds: number): string => (seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`),

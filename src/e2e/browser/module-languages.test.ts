@@ -139,6 +139,29 @@ describe.each(OTHERS)('in %s', (lang) => {
     PATIENCE_MS,
   );
 
+  test('what is said aloud of a file and of a failure is in it, apart from what the model says', async () => {
+    await open(`${inject('siteUrl')}${FORM}?lang=${lang}`, lang);
+    await page.route('**/v2/models/**/predict/**', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        json: { status: 'error', message: 'No fish in sight' },
+      }),
+    );
+    const buffer = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await page.locator('try-it input[type="file"]').setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer });
+    const pixels = t.tryInputs.pixels.replace('{width}', '1').replace('{height}', '1');
+    await page.locator('[data-part="spoken"] span', { hasText: pixels }).waitFor({ state: 'attached' });
+    await page.locator('[data-part="send"]').click();
+    const alarm = page.locator('[data-part="alarm"]');
+    await alarm.getByText(t.tryFailures.says).waitFor({ state: 'attached' });
+    expect(await alarm.textContent()).toBe(`${t.tryFailures.says} No fish in sight`);
+    expect(await alarm.getAttribute('lang')).toBeNull();
+    expect(await alarm.getByText('No fish in sight').last().getAttribute('lang')).toBe('en');
+  });
+
   test('nothing moves while it loads', async () => {
     await page.addInitScript(() => {
       // A busy machine takes longer than a reader is made to wait.

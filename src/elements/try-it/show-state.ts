@@ -4,6 +4,7 @@ import { LONG_WAIT_MS, offerTelling } from './offer-telling.ts';
 import type { Panel } from './panel.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import type { Parts } from './parts.ts';
+import { sayPieces } from './say-pieces.ts';
 import { IDLE, isBusy, type State, spokenSeconds } from './state.ts';
 import { panelOf, restWords } from './words.ts';
 
@@ -36,7 +37,7 @@ export function createStateView(parts: Parts, base: string): StateView {
       const panel = panelOf(state, situation);
       showPanel(parts, state, panel, nowMs);
       const mark = markOf(state, nowMs);
-      if (mark !== spoken) say(parts, state, `${panel.title} ${panel.said}`);
+      if (mark !== spoken) say(parts, state, panel);
       spoken = mark;
     },
     tells: telling.isOn,
@@ -72,8 +73,9 @@ function markOf(state: State, nowMs: number): string {
 }
 
 /** A failure interrupts, everything else waits for its turn. */
-function say({ alarm, spoken }: Parts, state: State, sentence: string): void {
+function say({ alarm, spoken }: Parts, state: State, { title, said }: Panel): void {
   const isAlarm = state.name === 'failed' || state.name === 'invalid';
-  alarm.textContent = isAlarm ? sentence : '';
-  spoken.textContent = isAlarm ? '' : sentence;
+  const [place, other] = isAlarm ? [alarm, spoken] : [spoken, alarm];
+  other.textContent = '';
+  sayPieces(place, said === '' ? [title] : [title, said], ' ');
 }

@@ -1,7 +1,8 @@
 import type { Strings } from '../en.ts';
 
 export const tryInputs: Strings['tryInputs'] = {
-  chosen: 'Gewählt: {facts}.',
+  chosen: 'Gewählt: {file}',
+  empty: 'Diese Datei ist leer und wird daher nicht gesendet. Wählen Sie eine andere.',
   preview: 'Vorschau von {file}',
   pixels: '{width} × {height} Pixel',
   unknownKind: 'Art unbekannt',

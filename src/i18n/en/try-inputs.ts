@@ -1,6 +1,7 @@
 /** What the form says of a file that was chosen. */
 export const tryInputs = {
-  chosen: 'Chosen: {facts}.',
+  chosen: 'Chosen: {file}',
+  empty: 'This file is empty, so it is not sent. Choose another one.',
   preview: 'Preview of {file}',
   pixels: '{width} × {height} pixels',
   unknownKind: 'kind not known',

@@ -1,7 +1,8 @@
 import type { Strings } from '../en.ts';
 
 export const tryInputs: Strings['tryInputs'] = {
-  chosen: 'Elegido: {facts}.',
+  chosen: 'Elegido: {file}',
+  empty: 'Este archivo está vacío, así que no se envía. Elija otro.',
   preview: 'Vista previa de {file}',
   pixels: '{width} × {height} píxeles',
   unknownKind: 'tipo desconocido',

@@ -52,6 +52,17 @@ describe.skipIf('missing' in deepaas)(suiteName('a file that was chosen for the 
     expect(await chosen().locator('figcaption').textContent()).toMatch(/^calls\.wavWAV · 2\.0 s · 32 kB/);
   });
 
+  test('a text is called by its extension, and an empty file is called empty and not sent', async () => {
+    const table = widget.page.getByLabel(/^Table table/);
+    await table.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') });
+    await chosen().getByText('TXT', { exact: true }).waitFor();
+    await table.setInputFiles({ name: 'none.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
+    await chosen().getByText('This file is empty').waitFor();
+    await widget.send();
+    await widget.state('invalid');
+    expect(await widget.page.locator('[data-field="table"] .try-error').textContent()).toContain('is empty');
+  });
+
   test('a text shows its first lines as text', async () => {
     const lines = Array.from({ length: 40 }, (_, row) => `<b>row ${row}</b>,${row}`).join('\n');
     const buffer = Buffer.from(lines);

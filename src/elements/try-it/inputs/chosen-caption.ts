@@ -54,14 +54,15 @@ export function createCaption(options: CaptionOptions): HTMLElement {
 /** `PNG`, `WAV`, `NPY`: the media type in short, or the extension where the browser knows none. */
 function kindOf({ name, type }: File, inspected: Inspected): string {
   const found = inspected.kind === 'picture' ? inspected.header.type : type;
-  const isKnown = found !== '' && found !== 'application/octet-stream';
+  const isKnown = found !== '' && found !== 'application/octet-stream' && found !== 'text/plain';
   const short = (isKnown && /\/(?:x-)?([a-z0-9.-]+)/.exec(found)) || /\.([a-z0-9]{1,8})$/i.exec(name);
-  return short?.[1]?.toUpperCase() ?? WORDS.unknownKind;
+  return short?.[1]?.toUpperCase() ?? (found === 'text/plain' ? 'TXT' : WORDS.unknownKind);
 }
 
 function notesOf({ input, file, inspected, preview }: CaptionOptions): string[] {
   const { type } = file;
   const isNoPicture = type.startsWith('image/') && inspected.kind === 'other';
+  if (file.size === 0) return [WORDS.empty];
   return [
     ...(isNoPicture ? [WORDS.noPicture(type)] : []),
     ...(preview.isBroken ? [WORDS.notShown] : []),

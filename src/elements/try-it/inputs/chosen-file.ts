@@ -83,7 +83,7 @@ async function drawInto(now: Shown, input: HTMLInputElement, inspected: Inspecte
     createCaption({ input, file, inspected, preview, facts }),
   );
   if (preview.picture) await offerRegions(input, preview.picture, ending.signal);
-  announce(input, WORDS.chosen([file.name, ...facts].join(', ')));
+  announce(input, WORDS.chosen(file.name), ...facts);
 }
 
 async function offerRegions({ form }: HTMLInputElement, picture: ChosenPicture, ending: AbortSignal): Promise<void> {
