@@ -43,12 +43,19 @@ test('a run is saved as one file that says what was asked and what was answered'
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save for the lab book' }).click(),
   ]);
+  expect(file.suggestedFilename()).toMatch(/^demo-dominant-colours-run-\d{4}-\d\d-\d\dT\d{6}Z\.json$/);
   const book: unknown = JSON.parse(readFileSync((await file.path()) ?? '', 'utf8'));
   expect(book).toMatchObject({
     module: 'demo-dominant-colours',
     endpoint: inject('demoUrl'),
     deepaas: '2.6.0',
-    files: [{ argument: 'image', name: 'p.png', type: 'image/png' }],
+    page: page.url().split(/[?#]/)[0],
+    arguments: expect.arrayContaining([
+      { name: 'find', value: 'colours', sent: false },
+      { name: 'top', value: '6', sent: false },
+    ]),
+    accept: 'application/json',
+    files: [{ argument: 'image', name: 'p.png', type: 'image/png', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
     answer: { type: 'application/json', value: { labels: expect.any(Array) } },
     failure: null,
   });

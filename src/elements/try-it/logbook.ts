@@ -1,26 +1,13 @@
-import type { Api, Operation } from '../../deepaas/api.ts';
 import { driftOf } from '../../deepaas/drift.ts';
 import { h, type Markup } from '../../deepaas/markup.ts';
-import { parseAnswer } from '../../deepaas/parse-answer.ts';
 import type { TryRequest } from '../../deepaas/request.ts';
 import { showAnswer } from './answer.ts';
-import type { Failure } from './failure.ts';
+import { saveRun } from './lab-book.ts';
 import { mount, mountElement } from './mount.ts';
 import { seconds } from './panel.ts';
 import type { Parts } from './parts.ts';
-import type { ReceivedAnswer } from './send-request.ts';
-import { download } from './views/drawing.ts';
+import type { Asked, Run } from './run.ts';
 import { formatBytes } from './views/format-number.ts';
-
-/** One run and how it ended. Kept in memory for as long as the page is open, and nowhere else. */
-export interface Run {
-  readonly atMs: number;
-  readonly tookMs: number;
-  readonly request: TryRequest;
-  readonly api?: Api;
-  readonly answer?: ReceivedAnswer;
-  readonly failure?: Failure;
-}
 
 export interface Logbook {
   /** Writes down where a request goes, as soon as it goes. */
@@ -28,11 +15,8 @@ export interface Logbook {
   readonly add: (run: Run) => void;
 }
 
-export interface LogbookOptions {
+export interface LogbookOptions extends Asked {
   readonly parts: Parts;
-  readonly base: string;
-  readonly operation: Operation;
-  readonly moduleId: string | undefined;
 }
 
 /** Most runs that are kept: each holds its answer. */
@@ -83,7 +67,7 @@ function sentWords({ query, form }: TryRequest): string {
 
 function afterRun(run: Run, runs: readonly Run[], options: LogbookOptions): Node[] {
   const save = mountElement(h('button', { type: 'button', class: 'button' }, 'Save for the lab book'));
-  save.addEventListener('click', () => download([labBook(run, options)], `${options.moduleId ?? 'endpoint'}-run.json`));
+  save.addEventListener('click', () => void saveRun(run, options));
   const report = h('button', { type: 'button', class: 'button', 'data-copy': reportOf(run, options) }, 'Copy a report');
   const earlier = runs.slice(1).filter(({ answer }) => answer !== undefined);
   return [save, mount(report), ...(run.answer && earlier.length > 0 ? [earlierRuns(earlier, options)] : [])];
@@ -104,38 +88,6 @@ function reportOf(run: Run, { base, moduleId }: LogbookOptions): string {
     `Browser: ${navigator.userAgent}`,
   ];
   return lines.join('\n');
-}
-
-/** One file that says what was asked of which module, when, and what it answered. */
-function labBook({ atMs, tookMs, request, api, answer, failure }: Run, { base, moduleId }: LogbookOptions): string {
-  const files = request.form.flatMap(([name, value]) =>
-    value instanceof File ? [{ argument: name, name: value.name, type: value.type, sizeBytes: value.size }] : [],
-  );
-  const values = [...request.query, ...request.form].filter(([, value]) => typeof value === 'string');
-  const book = {
-    module: moduleId ?? null,
-    endpoint: base,
-    path: request.path,
-    deepaas: api?.deepaasVersion ?? null,
-    date: new Date(atMs).toISOString(),
-    tookMs,
-    arguments: values,
-    files,
-    answer: answer ? answerForBook(answer) : null,
-    failure: failure ?? null,
-  };
-  return `${JSON.stringify(book, null, 2)}\n`;
-}
-
-/** JSON as it came, so that odd numbers stay; other files by type and size. */
-function answerForBook({ type, bytes }: ReceivedAnswer): unknown {
-  if (type !== 'application/json') return { type, sizeBytes: bytes.length };
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { type, value: JSON.parse(text) as unknown };
-  } catch {
-    return { type, text, parsed: String(parseAnswer(text)) };
-  }
 }
 
 /** Earlier answers, each to be set beside the latest. */
