@@ -48,6 +48,7 @@ test('a sample fills in the form and asks nothing; what is then sent gets the re
   expect(await page.getByRole('radio', { name: 'regions' }).isChecked()).toBe(true);
   expect(await page.getByRole('spinbutton', { name: 'Top' }).inputValue()).toBe('6');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send to the endpoint');
+  await page.getByText('The same request as a program').click();
   await page.locator('[aria-label="curl"]', { hasText: 'house.png' }).waitFor();
   expect(asked).toEqual([]);
 
