@@ -10,6 +10,8 @@ export interface WidgetOptions {
   readonly endpoint: string;
   readonly operation: Operation;
   readonly moduleId?: string;
+  /** Commit of the module that the page describes. */
+  readonly commit?: string;
   /** Where the form comes from, as the record of the call says it. */
   readonly formFrom: string;
   /** Page that sends in place of this one, because this one's policy lets it call nobody. */
@@ -31,13 +33,14 @@ const SNIPPET_NOTES: Readonly<Record<Language, string>> = {
 
 /** The whole widget before anything is asked: state, form, place of the answer, record, snippets. */
 export function widgetMarkup(options: WidgetOptions): Markup {
-  const { endpoint, operation, moduleId, formFrom, sendAt, asked, samples } = options;
+  const { endpoint, operation, moduleId, commit, formFrom, sendAt, asked, samples } = options;
   return h(
     'try-it',
     {
       'data-endpoint': endpoint,
       'data-operation': JSON.stringify(operation),
       'data-module': moduleId,
+      'data-commit': commit,
       'data-state': 'idle',
     },
     h(

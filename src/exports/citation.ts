@@ -30,7 +30,7 @@ export interface Citation {
 export function citationOf(module: Module, site: SiteAddress): Citation {
   const { facts, links } = module;
   const { lastCommit } = facts;
-  const commit = (lastCommit.how === 'unknown' ? undefined : lastCommit.source.commit) ?? module.commit;
+  const commit = commitOf(module);
   const paper = links.paper?.value ?? links.citation?.value;
   return {
     id: module.id,
@@ -50,6 +50,10 @@ export function citationOf(module: Module, site: SiteAddress): Citation {
     ...(paper !== undefined && { paper }),
   };
 }
+
+/** Commit that a module's page describes: that of its newest change, as it was read. */
+export const commitOf = ({ facts: { lastCommit }, commit }: Module): string | undefined =>
+  (lastCommit.how === 'unknown' ? undefined : lastCommit.source.commit) ?? commit;
 
 /** The version as one word: the release, else the beginning of the commit. */
 export const versionOf = ({ release, commit }: Citation): string | undefined => release ?? commit?.slice(0, 12);

@@ -47,6 +47,7 @@ test('a run is saved as one file that says what was asked and what was answered'
   const book: unknown = JSON.parse(readFileSync((await file.path()) ?? '', 'utf8'));
   expect(book).toMatchObject({
     module: 'demo-dominant-colours',
+    pageDescribes: expect.stringMatching(/^[0-9a-f]{40}$/),
     endpoint: inject('demoUrl'),
     deepaas: '2.6.0',
     page: page.url().split(/[?#]/)[0],

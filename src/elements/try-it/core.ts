@@ -57,8 +57,8 @@ class Core {
     this.#base = root.dataset['endpoint'] ?? '';
     // The page itself wrote it there, from the same type.
     this.#operation = JSON.parse(root.dataset['operation'] ?? '') as Operation;
-    const moduleId = root.dataset['module'];
-    this.#log = lazyLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId });
+    const { module: moduleId, commit } = root.dataset;
+    this.#log = lazyLogbook({ parts: this.#parts, base: this.#base, operation: this.#operation, moduleId, commit });
     this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
     // A file may have been chosen before this part had come.

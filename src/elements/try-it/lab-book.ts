@@ -12,10 +12,11 @@ export async function saveRun(run: Run, options: Asked): Promise<void> {
 }
 
 /** One file that says what was asked of which module, when, and what it answered. */
-async function labBook(run: Run, { base, moduleId, operation }: Asked): Promise<string> {
+async function labBook(run: Run, { base, moduleId, commit, operation }: Asked): Promise<string> {
   const { atMs, tookMs, request, api, answer, failure } = run;
   const book = {
     module: moduleId ?? null,
+    pageDescribes: commit ?? null,
     page: `${location.origin}${location.pathname}`,
     endpoint: base,
     path: request.path,

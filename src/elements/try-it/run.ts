@@ -18,4 +18,6 @@ export interface Asked {
   readonly base: string;
   readonly operation: Operation;
   readonly moduleId: string | undefined;
+  /** Of the module that the page describes; what an endpoint runs may be another. */
+  readonly commit: string | undefined;
 }
