@@ -129,7 +129,7 @@ describe('the demonstration module', () => {
   test('sends nothing while a field is wrong, and leads to it', async () => {
     await page.getByRole('spinbutton', { name: 'Top' }).fill('99');
     await send();
-    await page.getByText('2 fields are not accepted.', { exact: true }).waitFor();
+    await page.getByRole('strong').filter({ hasText: '2 fields are not accepted.' }).waitFor();
     expect(await page.getByText('Choose a file.').isVisible()).toBe(true);
     expect(await page.getByText('Is 99; expected a whole number from 1 to 50').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('image');
