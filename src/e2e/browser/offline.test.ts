@@ -68,6 +68,16 @@ describe('without a network', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not saved for offline');
   });
 
+  test.each(['modules.csv', 'api/v1/modules.json', 'task/detection/feed.xml'])(
+    'a file that was not saved, /%s, is answered in plain words and as a failure, never with a page',
+    async (path) => {
+      const answer = await page.goto(inject('siteUrl') + path);
+      expect(answer?.status()).toBe(503);
+      expect(answer?.headers()['content-type']).toBe('text/plain; charset=utf-8');
+      expect(await answer?.text()).toBe(`Not saved for offline: /${path}\n`);
+    },
+  );
+
   test('the rest is saved when asked for, and then opens too', async () => {
     await context.setOffline(false);
     await page.goto(inject('siteUrl'));

@@ -78,10 +78,18 @@ async function networkFirst(request) {
     return await remember(request, await fetch(request, { signal }));
   } catch (error) {
     if (stored) return stored;
-    const notSaved = request.mode === 'navigate' ? await storedCopy(new Request(`${BASE}offline/`)) : undefined;
+    const notSaved = request.mode === 'navigate' ? await notSavedAnswer(request) : undefined;
     if (notSaved) return notSaved;
     throw error;
   }
+}
+
+/** In place of a page, the one that says so; in place of a file a sentence, so that no program takes a page for its data. */
+async function notSavedAnswer(/** @type {Request} */ { url }) {
+  const { pathname } = new URL(url);
+  if (/(^|\/)[^/.]*$|\.html$/.test(pathname)) return storedCopy(new Request(`${BASE}offline/`));
+  const headers = { 'content-type': 'text/plain; charset=utf-8' };
+  return new Response(`Not saved for offline: ${pathname}\n`, { status: 503, headers });
 }
 
 /** @param {Request} request @returns {Promise<Response | undefined>} */
