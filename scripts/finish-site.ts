@@ -4,6 +4,7 @@ import { modulePictures } from '../src/components/glyph/module-pictures.ts';
 import type { Config } from '../src/config.ts';
 import { redirectFiles } from '../src/exports/redirects.ts';
 import { sitemapFiles } from '../src/exports/sitemap.ts';
+import { ROOMS, WAYS } from '../src/i18n/led-on.ts';
 import { copyImages } from '../src/io/copy-images.ts';
 import { listPages } from '../src/io/list-pages.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
@@ -24,12 +25,12 @@ export async function finishSite(catalogue: Catalogue, config: Config, unchanged
   const ids = modules.map(({ id }) => id);
   await writePagefindIndex(join(outDir, 'pagefind'), await getDocumentation());
   writePages(outDir, Object.entries(sitemapFiles(listPages(outDir), modules, config)));
-  writePages(outDir, Object.entries(redirectFiles(redirects, config)));
+  writePages(outDir, Object.entries(redirectFiles([...ROOMS, ...redirects], config, WAYS)));
   writeFiles(outDir, moduleFiles(catalogue, config), unchanged);
   copyImages(config.harvestDir, outDir, ids);
   await writeIcons(outDir);
   writeServiceWorker(outDir, config.base, config.limits.offline);
-  writeServerSnippets(outDir, config);
+  writeServerSnippets(outDir, config, WAYS);
   writeSbom('package-lock.json', outDir);
   await writePictures({ pictures: modulePictures(modules), outDir, cacheDir: '.cache/pictures', unchanged });
 }

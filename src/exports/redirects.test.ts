@@ -26,3 +26,12 @@ test('another case of today’s address never overwrites it', () => {
   const files = redirectFiles([{ from: '/modules/Leaf/', to: '/modules/leaf/' }], SITE);
   expect(Object.keys(files)).toEqual(['_redirects']);
 });
+
+test('a whole path that leads on is one line, after those of single addresses', () => {
+  const ways = [{ from: '/es/modules/', to: '/modules/', query: 'lang=es' }];
+  const files = redirectFiles([{ from: '/es/modules/', to: '/es/' }], SITE, ways);
+  expect(Object.keys(files)).toEqual(['es/modules/index.html', '_redirects']);
+  expect(files['_redirects']).toBe(
+    '/hub/es/modules/ /hub/es/ 301\n/hub/es/modules/* /hub/modules/:splat?lang=es 302\n',
+  );
+});

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedPolicy, parsePolicy } from '../model/content-policy.ts';
-import { formatCaddy, formatHeadersFile, formatNginx } from '../pipeline/deliver/format-headers.ts';
+import { formatCaddy, formatHeadersFile, formatNginx, type Way } from '../pipeline/deliver/format-headers.ts';
 import { headerRules } from '../pipeline/deliver/server-headers.ts';
 
 /** A form that takes pictures or records sound and sends them from its own page, or the page that makes such forms. */
@@ -10,8 +10,15 @@ const SENDS_ELSEWHERE = /<a[^>]* data-part="elsewhere"/;
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
 
-/** Writes the headers that a server should send, from the policies of the built pages, in the words of each server. */
-export function writeServerSnippets(outDir: string, { site, base }: { site: string; base: string }): void {
+/**
+ * Writes the headers that a server should send, from the policies of the built pages, and what it should lead on, in the
+ * words of each server.
+ */
+export function writeServerSnippets(
+  outDir: string,
+  { site, base }: { site: string; base: string },
+  ways: readonly Way[],
+): void {
   const topLevel = readdirSync(outDir, { withFileTypes: true })
     .filter(({ name }) => name !== 'server' && name !== '_headers')
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
@@ -20,8 +27,8 @@ export function writeServerSnippets(outDir: string, { site, base }: { site: stri
   const rules = headerRules({ site, policies: policiesOf(pages), topLevel, capturing: capturingOf(pages) });
   mkdirSync(join(outDir, 'server'), { recursive: true });
   writeFileSync(join(outDir, '_headers'), formatHeadersFile(rules, base));
-  writeFileSync(join(outDir, 'server/nginx.conf'), formatNginx(rules, base));
-  writeFileSync(join(outDir, 'server/Caddyfile'), formatCaddy(rules, base));
+  writeFileSync(join(outDir, 'server/nginx.conf'), formatNginx(rules, base, ways));
+  writeFileSync(join(outDir, 'server/Caddyfile'), formatCaddy(rules, base, ways));
 }
 
 interface BuiltPage {

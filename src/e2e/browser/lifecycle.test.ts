@@ -75,6 +75,18 @@ test('an address that differs only in case leads to the module, even where the h
   await page.waitForURL('**/modules/fish-counter/#cite');
 });
 
+test('an address of a module in a language leads to the module, which then speaks it', async () => {
+  expect((await open('es/modules/fish-counter/#cite'))?.status()).toBe(404);
+  await page.waitForURL('**/modules/fish-counter/?lang=es#cite');
+  await page.getByRole('heading', { name: 'Citar' }).waitFor();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+});
+
+test.each(['', 'es/', 'de/'])('the folder /%smodules/ leads to the catalogue', async (lang) => {
+  await open(`${lang}modules/`);
+  await page.waitForURL(server.url + lang);
+});
+
 test('a misspelt address is offered as words to search for', async () => {
   await open('modules/fish-conter/');
   const box = page.getByLabel('Search the catalogue');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import UTIF from 'utif2';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { WAYS } from '../../i18n/led-on.ts';
 import { writeServerSnippets } from '../../io/write-server-snippets.ts';
 import { requireInCi, suiteName } from '../part.ts';
 import { findServer, type RunningWebServer, startWebServer } from '../web-server.ts';
@@ -70,6 +71,14 @@ describe.each(['nginx', 'caddy'] as const)('the snippet for %s', (name) => {
       await page.close();
     });
 
+    test('and leads the address of a module in a language to the module, in that language', async () => {
+      const answer = await fetch(`${server.url}es/modules/satsr/`, { redirect: 'manual' });
+      expect(answer.status).toBe(302);
+      expect(new URL(answer.headers.get('location') ?? '', server.url).href).toBe(
+        `${server.url}modules/satsr/?lang=es`,
+      );
+    });
+
     test('and refuses nothing that its pages do', async () => {
       const page = await browser.newPage();
       const { take } = await watchViolations(page);
@@ -105,6 +114,6 @@ function withEveryKind(siteFolder: string): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), '');
   }
-  writeServerSnippets(folder, { site: 'http://127.0.0.1', base: '/' });
+  writeServerSnippets(folder, { site: 'http://127.0.0.1', base: '/' }, WAYS);
   return folder;
 }

@@ -12,8 +12,15 @@ export const formatHeadersFile = (rules: readonly HeaderRule[], base: string): s
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 
+/** All addresses below `from` lead to the same ones below `to`, with a query; without the base path. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly query: string;
+}
+
 /** A snippet for nginx, to be included in the `server` block. */
-export function formatNginx(rules: readonly HeaderRule[], base: string): string {
+export function formatNginx(rules: readonly HeaderRule[], base: string, ways: readonly Way[] = []): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const lines = names.flatMap((name) => {
     const variable = `$site_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -24,11 +31,15 @@ export function formatNginx(rules: readonly HeaderRule[], base: string): string 
     // An empty value sends no header.
     return [`set ${variable} "";`, ...cases, `add_header ${name} ${variable} always;`, ''];
   });
-  return ['# For the server block: include /path/to/this/file;', '', ...lines].join('\n');
+  const rewrites = ways.map(
+    ({ from, to, query }) =>
+      `rewrite "^${escapePattern(below(base, from))}(.+)$" ${below(base, to)}$1?${query} redirect;`,
+  );
+  return ['# For the server block: include /path/to/this/file;', '', ...rewrites, '', ...lines].join('\n');
 }
 
 /** A snippet for Caddy, to be imported in the site block. */
-export function formatCaddy(rules: readonly HeaderRule[], base: string): string {
+export function formatCaddy(rules: readonly HeaderRule[], base: string, ways: readonly Way[] = []): string {
   const blocks = rules.map(({ paths, headers }, index) => [
     `@site${index} path ${paths.map((path) => `${base}${path}`).join(' ')}`,
     `header @site${index} {`,
@@ -36,7 +47,12 @@ export function formatCaddy(rules: readonly HeaderRule[], base: string): string 
     '}',
     '',
   ]);
-  return ['# For the site block: import /path/to/this/file', '', ...blocks.flat()].join('\n');
+  const redirects = ways.flatMap(({ from, to, query }, index) => [
+    `@way${index} path_regexp way${index} ^${escapePattern(below(base, from))}(.+)$`,
+    `redir @way${index} ${below(base, to)}{re.way${index}.1}?${query} 302`,
+    '',
+  ]);
+  return ['# For the site block: import /path/to/this/file', '', ...redirects, ...blocks.flat()].join('\n');
 }
 
 function nginxCase(variable: string, paths: readonly string[], value: string, base: string): string {
@@ -47,5 +63,7 @@ function nginxCase(variable: string, paths: readonly string[], value: string, ba
   const sets = pieces.map((piece, index) => `set ${variable} "${index === 0 ? '' : soFar}${piece}";`);
   return `if ($uri ~ "^(${patterns.join('|')})$") { ${sets.join(' ')} }`;
 }
+
+const below = (base: string, path: string): string => `${base}${path.slice(1)}`;
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

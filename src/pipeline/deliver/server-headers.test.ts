@@ -66,3 +66,13 @@ test('a value that is too long for nginx is put together from pieces', () => {
   expect(sets[2]).toMatch(/^set \$site_x_test "\$\{site_x_test\}xxx/);
   expect(Math.max(...sets.map(({ length }) => length))).toBeLessThan(4_000);
 });
+
+test('each server leads a whole path on by one rule, and keeps the rest of the address', () => {
+  const ways = [{ from: '/es/modules/', to: '/modules/', query: 'lang=es' }];
+  expect(formatNginx([], '/a.b/', ways)).toContain(
+    'rewrite "^/a\\.b/es/modules/(.+)$" /a.b/modules/$1?lang=es redirect;\n',
+  );
+  expect(formatCaddy([], '/a.b/', ways)).toContain(
+    '@way0 path_regexp way0 ^/a\\.b/es/modules/(.+)$\nredir @way0 /a.b/modules/{re.way0.1}?lang=es 302\n',
+  );
+});
