@@ -4,6 +4,7 @@ import { h, type Markup } from './markup.ts';
 import { buildRequest } from './request.ts';
 import { sampleEntered } from './sample-entered.ts';
 import { LANGUAGES, type Language, snippetOf } from './snippet.ts';
+import { TIME_LIMIT } from './time-limit.ts';
 
 export interface WidgetOptions {
   /** Base address of the endpoint. */
@@ -122,18 +123,26 @@ const formPart = ({ endpoint, operation, moduleId, sendAt }: WidgetOptions): Mar
 
 const limitPart = (hidden: boolean): Markup =>
   h(
-    'label',
-    { class: 'try-limit', hidden },
-    'Give up after ',
-    h('input', {
-      type: 'number',
-      'data-part': 'limit',
-      value: 120,
-      min: 5,
-      max: 3600,
-      'aria-label': 'Time limit, seconds',
-    }),
-    ' s',
+    'div',
+    { class: 'try-limit', 'data-field': TIME_LIMIT.name, hidden },
+    h(
+      'label',
+      {},
+      'Give up after ',
+      h('input', {
+        type: 'number',
+        name: TIME_LIMIT.name,
+        'data-part': 'limit',
+        value: TIME_LIMIT.control.initial,
+        min: TIME_LIMIT.control.least,
+        max: TIME_LIMIT.control.most,
+        step: 'any',
+        'aria-label': TIME_LIMIT.label,
+        'aria-describedby': 'try-limit-error',
+      }),
+      ' s',
+    ),
+    h('p', { class: 'try-error', id: 'try-limit-error', hidden: true }),
   );
 
 const recordPart = (formFrom: string): Markup =>

@@ -136,6 +136,21 @@ describe('the demonstration module', () => {
     expect(toEndpoint()).toEqual([]);
   });
 
+  test('gives up after a second at the least, and says so where less was typed', async () => {
+    await choosePicture();
+    const limit = page.getByLabel('Time limit, seconds');
+    await limit.fill('0');
+    await send();
+    await page.getByText('Is 0; expected a number from 1 to 3600, for instance 120.').waitFor();
+    expect(await limit.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await limit.getAttribute('aria-invalid')).toBe('true');
+    expect(toEndpoint()).toEqual([]);
+    await limit.fill('60');
+    await send();
+    await page.locator('try-it[data-state="answered"]').waitFor();
+    expect(await limit.getAttribute('aria-invalid')).toBeNull();
+  });
+
   test("says in the model's own words that a file is no picture", async () => {
     await page
       .getByLabel(/^Image image/)

@@ -1,6 +1,7 @@
 import type { Operation } from '../../deepaas/api.ts';
 import { checkEntered } from '../../deepaas/check-entered.ts';
 import { buildRequest, type TryRequest } from '../../deepaas/request.ts';
+import { limitMs, TIME_LIMIT } from '../../deepaas/time-limit.ts';
 import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
 import { endInView } from './bring-into-view.ts';
 import { copyOnClick } from './copy.ts';
@@ -14,7 +15,7 @@ import { requestKey } from './request-key.ts';
 import { restoreLink } from './restore-link.ts';
 import { sendRequest } from './send-request.ts';
 import { createStateView, type StateView } from './show-state.ts';
-import { type Event, IDLE, isBusy, limitMs, next, restMs, type State } from './state.ts';
+import { type Event, IDLE, isBusy, next, restMs, type State } from './state.ts';
 import { type AwakeOutcome, untilAwake } from './until-awake.ts';
 
 export interface Widget {
@@ -83,7 +84,7 @@ class Core {
     if (isBusy(this.#state)) return;
     const { form } = this.#parts;
     const entered = enteredIn(form);
-    const errors = { ...checkEntered(this.#operation.fields, entered), ...fileErrors(form) };
+    const errors = { ...checkEntered([...this.#operation.fields, TIME_LIMIT], entered), ...fileErrors(form) };
     markErrors(form, errors);
     if (Object.keys(errors).length > 0) return this.#become({ name: 'form-refused', errors });
     const request = buildRequest(this.#operation, entered);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { failurePanel } from './failure-words.ts';
 import { noticeOf } from './notice.ts';
 import { requestKey } from './request-key.ts';
-import { type Event, IDLE, isBusy, limitMs, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
+import { type Event, IDLE, isBusy, next, restMs, type State, spokenSeconds, wakeWaitMs } from './state.ts';
 import { panelOf, restWords } from './words.ts';
 
 const situation = {
@@ -128,10 +128,6 @@ describe('a reader who looks elsewhere', () => {
     const answered = next(running, { name: 'answered', run: 1, atMs: 44_000 });
     expect(noticeOf(answered, answered, situation)).toBeUndefined();
   });
-});
-
-test('the time limit stays within 5 s and an hour, and is 120 s where none is typed', () => {
-  expect([Number.NaN, 1, 90, 10_000].map(limitMs)).toEqual([120_000, 5_000, 90_000, 3_600_000]);
 });
 
 test('waiting for an endpoint grows to half a minute, and heeds what it asks for', () => {

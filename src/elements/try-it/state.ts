@@ -1,18 +1,6 @@
 import type { FieldErrors } from '../../deepaas/check-entered.ts';
 import type { Failure, FailureKind } from './failure.ts';
 
-/** Least and most of the time limit that a reader may set, seconds. */
-const LIMIT_RANGE_S = { least: 5, most: 3_600 } as const;
-
-/** Time that an answer may take unless the reader sets another, milliseconds. */
-const DEFAULT_LIMIT_MS = 120_000;
-
-/** The time limit of a run, milliseconds, from what a reader typed: no number means the default. */
-export function limitMs(seconds: number): number {
-  if (!Number.isFinite(seconds)) return DEFAULT_LIMIT_MS;
-  return Math.min(Math.max(seconds, LIMIT_RANGE_S.least), LIMIT_RANGE_S.most) * 1000;
-}
-
 /** A run that reached the endpoint, kept so that it is not repeated at once. */
 export interface LastRun {
   /** Names what was sent: two requests with the same key are the same to the endpoint. */
