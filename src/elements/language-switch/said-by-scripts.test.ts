@@ -21,7 +21,7 @@ import { createTranslator } from './translator.ts';
 const situation = {
   base: 'https://api.example.org',
   host: 'api.example.org',
-  onModulePage: true,
+  place: 'module-page' as const,
   origin: 'https://market.example.org',
   nowMs: 20_000,
 };

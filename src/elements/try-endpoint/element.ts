@@ -129,7 +129,7 @@ export class TryEndpoint extends HTMLElement {
           failurePanel(outcome.failure, {
             base,
             host: new URL(base).host,
-            onModulePage: false,
+            place: 'no-form',
             origin: location.origin,
             nowMs: Date.now(),
           }),

@@ -1,53 +1,93 @@
 import { besideBase } from '../../deepaas/request.ts';
 import type { Failure, FailureKind } from './failure.ts';
-import { corsFix, type Panel, type Situation, seconds } from './panel.ts';
+import { corsFix, type Panel, type Place, type Situation, seconds } from './panel.ts';
 
-const RUN_IT = 'Or run the module yourself, as the section below shows.';
+type Advice = Readonly<Record<Place, string>>;
+
 const RUN_IT_ELSEWHERE = 'Or run the module yourself, as its page shows.';
+const RUN_IT: Advice = {
+  'module-page': 'Or run the module yourself, as the section below shows.',
+  'form-alone': RUN_IT_ELSEWHERE,
+  'no-form': RUN_IT_ELSEWHERE,
+};
+
+const SNIPPET = 'Use the snippet below in a terminal.';
+const SNIPPET_ELSEWHERE = "Use a snippet of the module's own page in a terminal.";
+const USE_SNIPPET: Advice = { 'module-page': SNIPPET, 'form-alone': SNIPPET, 'no-form': SNIPPET_ELSEWHERE };
+
+const TRY_BY_PROGRAM: Advice = {
+  ...USE_SNIPPET,
+  'module-page': 'Try it on the page for endpoints of your own, or use the snippet below.',
+};
+
+const ASK_FOR_ACCESS = 'Ask its operator for access, and use the snippet with your token.';
+const GET_ACCESS: Advice = {
+  'module-page': ASK_FOR_ACCESS,
+  'form-alone': ASK_FOR_ACCESS,
+  'no-form': "Ask its operator for access, and use a snippet of the module's own page with your token.",
+};
+
+const WAIT_A_MINUTE: Advice = {
+  'module-page': 'Wait a minute and send again.',
+  'form-alone': 'Wait a minute and send again.',
+  'no-form': 'Wait a minute and connect again.',
+};
+
+const ALLOW = 'Allow "local network access" for this site in the browser\'s site settings, and';
+const PERMIT: Advice = {
+  'module-page': `${ALLOW} send again.`,
+  'form-alone': `${ALLOW} send again.`,
+  'no-form': `${ALLOW} connect again.`,
+};
 
 type Words = {
   readonly [K in FailureKind]: (failure: Extract<Failure, { kind: K }>, situation: Situation) => Panel;
 };
 
-/** Each failure in plain words: what it is, what happened, what the reader can do, what the operator can mend. */
-const WORDS: Words = {
-  offline: () => ({
-    lamp: 'unknown',
-    title: 'You are offline.',
+const WHEN_OFFLINE = {
+  form: {
     said: 'Your browser has no connection. The form and everything else on this page still work; only sending does not.',
     todo: ['Nothing is lost. Send again when the connection is back.'],
+  },
+  noForm: { said: 'Your browser has no connection.', todo: ['Connect again when it is back.'] },
+};
+
+/** Each failure in plain words: what it is, what happened, what the reader can do, what the operator can mend. */
+const WORDS: Words = {
+  offline: (_, { place }) => ({
+    lamp: 'unknown',
+    title: 'You are offline.',
+    ...WHEN_OFFLINE[place === 'no-form' ? 'noForm' : 'form'],
   }),
-  'mixed-content': (_, { host }) => ({
+  'mixed-content': (_, { host, place }) => ({
     lamp: 'fault',
     title: 'The browser blocks plain http here.',
     said: `This page came by https, and ${host} offers only http. Browsers do not let the one call the other.`,
-    todo: ['Use the snippet below in a terminal.', RUN_IT],
-    fix: {
-      said: 'Serve the endpoint by https, for instance behind Caddy:',
-      line: `caddy reverse-proxy --from ${host} --to :5000`,
-    },
+    todo: [USE_SNIPPET[place], RUN_IT[place]],
+    fix: httpsFix(host),
   }),
-  'blocked-by-page': (failure, { host }) => ({
+  'blocked-by-page': (failure, { host, place }) => ({
     lamp: 'fault',
     title: 'This page does not allow the endpoint.',
     said: `The page's own content policy (${failure.directive}) does not name ${host}.`,
-    todo: ['Try it on the page for endpoints of your own, or use the snippet below.'],
-    fix: { said: 'Build the site again: the policy of each page is made from its entry.', line: 'npm run build' },
+    todo: [TRY_BY_PROGRAM[place]],
+    // The page for any endpoint allows all but plain http of other machines.
+    fix: place === 'module-page' ? BUILD_AGAIN : httpsFix(host),
   }),
-  'needs-permission': (failure, { host, origin }) => ({
+  'needs-permission': (failure, { host, origin, place }) => ({
     lamp: 'warn',
     title: 'The browser asks before it calls your own machine.',
     said:
       failure.permission === 'denied'
         ? `Permission to reach devices on your network was refused to ${origin}.`
         : `Permission to reach ${host} has not been given.`,
-    todo: ['Allow "local network access" for this site in the browser\'s site settings, and send again.'],
+    todo: [PERMIT[place]],
   }),
-  auth: (failure) => ({
+  auth: (failure, { place }) => ({
     lamp: 'warn',
     title: 'The endpoint wants a password or token.',
     said: `It answered ${failure.status}. This page keeps no credentials and sends none.`,
-    todo: ['Ask its operator for access, and use the snippet with your token.', RUN_IT],
+    todo: [GET_ACCESS[place], RUN_IT[place]],
   }),
   'not-deepaas': (failure, { host }) => ({
     lamp: 'fault',
@@ -62,24 +102,24 @@ const WORDS: Words = {
     said: 'It answered 404 at the address that its description gave.',
     todo: ['The form may be out of date: it is refreshed with the next probe.'],
   }),
-  unreachable: (_, { base, host }) => ({
+  unreachable: (_, { base, host, place }) => ({
     lamp: 'fault',
     title: 'Nothing answers there.',
     said: `${host} refuses the connection, or has no such name. While a model loads, its port is closed too.`,
-    todo: ['Wait a minute and send again.', RUN_IT],
+    todo: [WAIT_A_MINUTE[place], RUN_IT[place]],
     fix: { said: 'See whether it runs:', line: `curl -i ${besideBase(base, 'v2/models/')}` },
   }),
-  'still-asleep': (failure) => ({
+  'still-asleep': (failure, { place }) => ({
     lamp: 'fault',
     title: 'It did not wake up.',
     said: `For ${seconds(failure.afterMs)} it answered ${failure.status} only.`,
-    todo: ['Try again later.', RUN_IT],
+    todo: ['Try again later.', RUN_IT[place]],
   }),
-  'no-answer': (failure) => ({
+  'no-answer': (failure, { place }) => ({
     lamp: 'fault',
     title: 'It takes the connection and says nothing.',
     said: `No answer to a simple question within ${seconds(failure.afterMs)}. Nothing of yours was sent.`,
-    todo: ['Try again later.', RUN_IT],
+    todo: ['Try again later.', RUN_IT[place]],
   }),
   stuck: (failure) => ({
     lamp: 'fault',
@@ -93,11 +133,11 @@ const WORDS: Words = {
       said: 'A model that raises HTTPBadRequest with a text hangs its worker for ever. Restart it, and raise another exception.',
     },
   }),
-  gone: (failure, { host }) => ({
+  gone: (failure, { host, place }) => ({
     lamp: 'fault',
     title: 'It went away while it was at work.',
     said: `No answer within ${seconds(failure.afterMs)}, and now ${host} does not answer at all.`,
-    todo: ['Wait a minute and send again.', RUN_IT],
+    todo: [WAIT_A_MINUTE[place], RUN_IT[place]],
   }),
   dropped: (failure) => ({
     lamp: 'fault',
@@ -109,11 +149,11 @@ const WORDS: Words = {
       line: 'add_header Access-Control-Allow-Origin $cors_origin always;',
     },
   }),
-  'request-too-large': (failure) => ({
+  'request-too-large': (failure, { place }) => ({
     lamp: 'warn',
     title: 'The file is too large for this endpoint.',
     said: failure.said === '' ? `It refused ${megabytes(failure.sentBytes)} with 413.` : failure.said,
-    todo: ['Choose a smaller file.', RUN_IT],
+    todo: ['Choose a smaller file.', RUN_IT[place]],
     fix: {
       said: 'Raise the limit where it was set:',
       line: 'deepaas-run --client-max-size 0   # nginx: client_max_body_size 100m;',
@@ -185,12 +225,20 @@ const WORDS: Words = {
   }),
 };
 
+const BUILD_AGAIN = {
+  said: 'Build the site again: the policy of each page is made from its entry.',
+  line: 'npm run build',
+};
+
+const httpsFix = (host: string): NonNullable<Panel['fix']> => ({
+  said: 'Serve the endpoint by https, for instance behind Caddy:',
+  line: `caddy reverse-proxy --from ${host} --to :5000`,
+});
+
 export function failurePanel(failure: Failure, situation: Situation): Panel {
   // The table's type pairs each kind with the words for it; only the compiler cannot follow.
   const words = WORDS[failure.kind] as (failure: Failure, situation: Situation) => Panel;
-  const panel = words(failure, situation);
-  if (situation.onModulePage) return panel;
-  return { ...panel, todo: panel.todo.map((sentence) => (sentence === RUN_IT ? RUN_IT_ELSEWHERE : sentence)) };
+  return words(failure, situation);
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

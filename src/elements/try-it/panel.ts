@@ -9,12 +9,17 @@ export interface Panel {
   readonly fix?: { readonly said: string; readonly line?: string };
 }
 
+/**
+ * Where the words stand: on the page of a module, which tells further down how it is run; on a page with the form alone;
+ * or before a form has come, where there are no snippets either and nothing to send yet.
+ */
+export type Place = 'module-page' | 'form-alone' | 'no-form';
+
 /** What the words speak of. */
 export interface Situation {
   /** Base address of the endpoint. */
   readonly base: string;
-  /** Whether the page tells further down how its module is run. */
-  readonly onModulePage: boolean;
+  readonly place: Place;
   /** Host of the endpoint. */
   readonly host: string;
   /** Origin of the page. */

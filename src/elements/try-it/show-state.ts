@@ -1,7 +1,7 @@
 import { mount } from './mount.ts';
 import { noticeOf } from './notice.ts';
 import { LONG_WAIT_MS, offerTelling } from './offer-telling.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, Place } from './panel.ts';
 import { panelMarkup, rulerMarkup } from './panel-markup.ts';
 import type { Parts } from './parts.ts';
 import { sayPieces } from './say-pieces.ts';
@@ -20,7 +20,7 @@ export interface StateView {
 /** Shows where the widget stands: to the eye at once, aloud only what is new. */
 export function createStateView(parts: Parts, base: string): StateView {
   const { host } = new URL(base);
-  const onModulePage = parts.root.closest('try-endpoint') === null;
+  const place: Place = parts.root.closest('try-endpoint') ? 'form-alone' : 'module-page';
   const telling = offerTelling(parts.panel, parts.send);
   let drawn: State = IDLE;
   let spoken = '';
@@ -29,7 +29,7 @@ export function createStateView(parts: Parts, base: string): StateView {
       showButtons(parts, state, restMs);
       // A panel without a clock stays as it is, so that nobody's focus in it is lost.
       if (state === drawn && !isBusy(state)) return;
-      const situation = { base, host, onModulePage, origin: location.origin, nowMs };
+      const situation = { base, host, place, origin: location.origin, nowMs };
       const notice = noticeOf(drawn, state, situation);
       if (notice) telling.tell(notice);
       telling.during(isLongWait(state, nowMs));

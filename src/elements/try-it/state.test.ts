@@ -8,7 +8,7 @@ import { panelOf, restWords } from './words.ts';
 const situation = {
   base: 'https://api.example.org',
   host: 'api.example.org',
-  onModulePage: true,
+  place: 'module-page' as const,
   origin: 'https://market.example.org',
   nowMs: 20_000,
 };
