@@ -96,5 +96,8 @@ export interface JsonControl {
   readonly initial?: string;
 }
 
+/** Whether what is entered is never shown or passed on. */
+export const isSecret = ({ control }: Field): boolean => control.kind === 'text' && control.format === 'password';
+
 /** Whether only those who know the module can fill it in. */
 export const isForExperts = ({ control }: Field): boolean => control.kind === 'json';

@@ -1,7 +1,7 @@
 import type { Operation } from './api.ts';
 import { checkEntered } from './check-entered.ts';
 import { type Entered, regionItems, textOf } from './entered.ts';
-import type { Field } from './field.ts';
+import { type Field, isSecret } from './field.ts';
 import { ANSWER_TYPE_CONTROL, initialTextOf } from './request.ts';
 
 /** Prefix of an argument in a fragment, so that no argument is taken for the page's own words. */
@@ -15,10 +15,10 @@ const ANSWER = 'answer';
  * It restores the form; nothing is sent by opening it.
  */
 export function formatArguments({ fields, answer }: Operation, entered: Entered): URLSearchParams {
-  const pairs = fields.flatMap(({ name, control }) => {
-    const isSecret = control.kind === 'text' && control.format === 'password';
+  const pairs = fields.flatMap((field) => {
+    const { name, control } = field;
     const text = control.kind === 'region' ? regionItems(name, entered).join(',') : textOf(entered, name);
-    if (control.kind === 'file' || isSecret || text === initialTextOf(control)) return [];
+    if (control.kind === 'file' || isSecret(field) || text === initialTextOf(control)) return [];
     return [[ARGUMENT + name, text]];
   });
   const type = textOf(entered, ANSWER_TYPE_CONTROL);
@@ -40,8 +40,7 @@ export function parseArguments({ fields, answer }: Operation, fragment: URLSearc
   for (const field of fields) {
     const { control, name } = field;
     const value = fragment.get(ARGUMENT + name);
-    if (value === null || control.kind === 'file' || (control.kind === 'text' && control.format === 'password'))
-      continue;
+    if (value === null || control.kind === 'file' || isSecret(field)) continue;
     if (isAccepted(field, value)) values[name] = value;
     else ignored.push(name);
   }

@@ -126,6 +126,51 @@ describe('the demonstration module', () => {
     await expect.poll(() => toEndpoint().length).toBe(before + 2);
   });
 
+  test('marks an answer that belongs to an earlier request, until the next one comes', async () => {
+    await choosePicture();
+    await send();
+    await answer().locator('.try-bars').waitFor();
+    const mark = answer().locator('[data-part="earlier"]');
+    expect(await mark.count()).toBe(0);
+
+    const white = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer();
+    const file = page.getByLabel(/^Image image/);
+    await file.setInputFiles({ name: 'white.png', mimeType: 'image/png', buffer: white });
+    const words = 'This answer belongs to the earlier request (flag.png).';
+    expect(await mark.textContent()).toBe(words);
+    expect(await answer().locator('> :first-child').getAttribute('data-part')).toBe('earlier');
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
+    expect(await mark.textContent()).toBe(words);
+
+    await send();
+    await answer().getByText('1', { exact: true }).waitFor();
+    expect(await mark.count()).toBe(0);
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('4');
+    expect(await mark.textContent()).toBe('This answer belongs to the earlier request (top=3).');
+    expect(await page.locator('[data-part="spoken"]').textContent()).toContain('(top=3)');
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
+    expect(await mark.count()).toBe(0);
+  });
+
+  test('marks an answer that comes when the form has changed meanwhile', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(`${inject('demoUrl')}/v2/**/predict/*`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await choosePicture();
+    await send();
+    await page.locator('try-it[data-state="running"]').waitFor();
+    await page.getByRole('spinbutton', { name: 'Top' }).fill('3');
+    release();
+    await answer().locator('.try-bars').waitFor();
+    expect(await answer().locator('[data-part="earlier"]').textContent()).toBe(
+      'This answer belongs to the earlier request, before top changed.',
+    );
+  });
+
   test('sends nothing while a field is wrong, and leads to it', async () => {
     await page.getByRole('spinbutton', { name: 'Top' }).fill('99');
     await send();

@@ -4,6 +4,7 @@ import type { Control, Field } from '../../deepaas/field.ts';
 import { INPUT_WORDS } from '../../deepaas/input-words.ts';
 import type { DecodeFault } from '../try-it/decode/decoded.ts';
 import { decodingWords, faultWords, STOP_DECODING, scaledWords } from '../try-it/decoding-words.ts';
+import { earlierPieces } from '../try-it/earlier-answer.ts';
 import type { Failure, FailureKind } from '../try-it/failure.ts';
 import { failurePanel } from '../try-it/failure-words.ts';
 import { LOADING_WORDS } from '../try-it/loading-words.ts';
@@ -147,6 +148,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'files and regions': inputWords(),
   'files that take long to decode': decodeWords(),
   'waiting and telling': [
+    earlierPieces({ sent: ['flag.png', 'top=3'], names: [] }).join(''),
+    earlierPieces({ sent: [], names: ['find', 'top'] }).join(''),
     ignoredWords(['find', 'top']),
     restWords(3_000, true),
     restWords(3_000, false),

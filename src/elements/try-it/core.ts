@@ -5,6 +5,7 @@ import { limitMs, TIME_LIMIT } from '../../deepaas/time-limit.ts';
 import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
 import { endInView } from './bring-into-view.ts';
 import { copyOnClick } from './copy.ts';
+import { differenceOf, markEarlier } from './earlier-answer.ts';
 import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import { lazyLogbook } from './lazy-logbook.ts';
@@ -48,6 +49,7 @@ class Core {
   readonly #nowMs: () => number;
   #state: State = IDLE;
   #run = 0;
+  #sent: TryRequest | undefined;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
   #inspected: Promise<unknown> = Promise.resolve();
@@ -91,6 +93,7 @@ class Core {
     const restMs = this.#restMs(request);
     if (restMs > 0) return this.#view.sayRest(this.#state, restMs);
     this.#run += 1;
+    this.#sent = request;
     this.#cancelling = new AbortController();
     clearAnswer(this.#parts.answer);
     this.#become({ name: 'sent', run: this.#run, key: requestKey(request), atMs: this.#nowMs() });
@@ -127,7 +130,7 @@ class Core {
     }
   }
 
-  async #send(run: number, request: TryRequest, probed: Extract<ProbeOutcome, { kind: 'ready' }>): Promise<void> {
+  async #send(run: number, request: TryRequest, { api }: Extract<ProbeOutcome, { kind: 'ready' }>): Promise<void> {
     const allowedMs = limitMs(this.#parts.limit.valueAsNumber);
     const startedAtMs = this.#nowMs();
     this.#become({ name: 'ready', run, atMs: startedAtMs, limitMs: allowedMs });
@@ -138,8 +141,8 @@ class Core {
     switch (outcome.kind) {
       case 'refused-fields': {
         const others = markErrors(this.#parts.form, outcome.refusal);
-        this.#become({ name: 'endpoint-refused', run, errors: outcome.refusal, atMs: this.#nowMs() });
-        return showFailedText(this.#parts.answer, others.join('\n'));
+        showFailedText(this.#parts.answer, others.join('\n'));
+        return this.#become({ name: 'endpoint-refused', run, errors: outcome.refusal, atMs: this.#nowMs() });
       }
       case 'failed':
         return this.#fail(run, request, outcome.failure, startedAtMs);
@@ -148,8 +151,7 @@ class Core {
         const failure = await showAnswer(this.#parts.answer, outcome.answer, request);
         if (failure) this.#become({ name: 'failed', run, failure, atMs });
         else this.#become({ name: 'answered', run, atMs });
-        const { answer } = outcome;
-        const entry = { atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api: probed.api, answer };
+        const entry = { atMs: startedAtMs, tookMs: atMs - startedAtMs, request, api, answer: outcome.answer };
         this.#log((logbook) => logbook.add(entry));
       }
     }
@@ -164,10 +166,8 @@ class Core {
 
   /** A header cannot travel with a form, and a frame's own would be refused. */
   async #frame(run: number, request: TryRequest): Promise<void> {
-    if (request.accept) {
-      this.#become({ name: 'failed', run, failure: { kind: 'frame-refused' }, atMs: this.#nowMs() });
-      return;
-    }
+    if (request.accept)
+      return this.#become({ name: 'failed', run, failure: { kind: 'frame-refused' }, atMs: this.#nowMs() });
     const { postIntoFrame, submitIntoFrame } = await import('./framed-answer.ts');
     this.#become({ name: 'unreadable-from-here', run, atMs: this.#nowMs() });
     if (this.#state.name !== 'framed') return;
@@ -179,6 +179,7 @@ class Core {
     });
     this.#parts.answer.replaceChildren(framed);
     submitIntoFrame(this.#base, request);
+    this.#tick();
   }
 
   #become(event: Event): void {
@@ -191,8 +192,10 @@ class Core {
   #tick(): void {
     clearTimeout(this.#clock);
     if (this.#closing.signal.aborted) return;
-    const restMs = this.#restMs(this.#request());
+    const request = this.#request();
+    const restMs = this.#restMs(request);
     this.#view.show(this.#state, restMs, this.#nowMs());
+    markEarlier(this.#parts, this.#sent && differenceOf(this.#operation.fields, this.#sent, request));
     if (isBusy(this.#state) || restMs > 0) this.#clock = setTimeout(() => this.#tick(), TICK_MS);
   }
 
@@ -212,8 +215,8 @@ class Core {
     stop.addEventListener('click', () => this.#cancelling.abort(), { signal });
     root.addEventListener('click', (event) => void copyOnClick(event), { signal });
     root.addEventListener('dragover', (event) => event.preventDefault(), { signal });
-    root.addEventListener('drop', (event) => this.#take(event, event.dataTransfer?.files), { signal });
-    form.addEventListener('paste', (event) => this.#take(event, event.clipboardData?.files), { signal });
+    root.addEventListener('drop', (event) => takeFiles(form, event), { signal });
+    form.addEventListener('paste', (event) => takeFiles(form, event), { signal });
   }
 
   /** A list that is closed keeps its old snippets until it is opened. */
@@ -222,10 +225,6 @@ class Core {
     if (!snippets.open) return;
     const { showSnippets } = await import('./snippets.ts');
     showSnippets(snippets, this.#base, this.#operation, this.#request());
-  }
-
-  #take(event: DragEvent | ClipboardEvent, files: FileList | undefined): void {
-    if (takeFiles(this.#parts.form, files)) event.preventDefault();
   }
 
   /** Shows a chosen file, by a part of its own. Where that part does not come, the file is sent unseen. */

@@ -54,11 +54,12 @@ export function mirror(form: HTMLFormElement, changed: EventTarget | null): void
 }
 
 /** Files that are dropped or pasted anywhere on the form go into the first file control that is empty. */
-export function takeFiles(form: HTMLFormElement, files: FileList | undefined): boolean {
-  if (!files || files.length === 0) return false;
+export function takeFiles(form: HTMLFormElement, event: DragEvent | ClipboardEvent): void {
+  const { files } = (event instanceof DragEvent ? event.dataTransfer : event.clipboardData) ?? {};
+  if (!files || files.length === 0) return;
   const controls = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')];
   const control = controls.find(({ files: chosen }) => chosen?.length === 0) ?? controls[0];
-  if (!control) return false;
+  if (!control) return;
   setFile(control, files[0]);
-  return true;
+  event.preventDefault();
 }

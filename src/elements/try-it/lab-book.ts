@@ -1,4 +1,5 @@
 import type { Operation } from '../../deepaas/api.ts';
+import { isSecret } from '../../deepaas/field.ts';
 import { parseAnswer } from '../../deepaas/parse-answer.ts';
 import { initialTextOf, type TryRequest } from '../../deepaas/request.ts';
 import type { Asked, Run } from './run.ts';
@@ -36,7 +37,7 @@ async function labBook(run: Run, { base, moduleId, commit, operation }: Asked): 
 function argumentsOf({ fields }: Operation, { query, form }: TryRequest) {
   const sent = [...query, ...form];
   return fields
-    .filter(({ control }) => control.kind !== 'file' && !(control.kind === 'text' && control.format === 'password'))
+    .filter((field) => field.control.kind !== 'file' && !isSecret(field))
     .map(({ name, control }) => {
       const values = sent.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
       const isSent = values.length > 0;

@@ -6,4 +6,5 @@ export function requestKey({ path, query, form, accept }: TryRequest): string {
   return JSON.stringify([path, accept, query, sent]);
 }
 
-const fileKey = ({ name, type, size, lastModified }: File) => ({ name, type, size, lastModified });
+/** What the browser tells of a file. */
+export const fileKey = ({ name, type, size, lastModified }: File) => ({ name, type, size, lastModified });

@@ -57,6 +57,8 @@ export const tryRun: Strings['tryRun'] = {
     earlierAt: 'Früher, {time}: {sent}',
   },
   answer: {
+    earlier: 'Diese Antwort gehört zur früheren Anfrage ({sent}).',
+    earlierBefore: 'Diese Antwort gehört zur früheren Anfrage, vor der Änderung von {fields}.',
     json: 'Die Antwort als JSON',
     download: 'Herunterladen',
     downloadFile: '{file} herunterladen',

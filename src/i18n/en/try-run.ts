@@ -55,6 +55,8 @@ export const tryRun = {
     earlierAt: 'Earlier, {time}: {sent}',
   },
   answer: {
+    earlier: 'This answer belongs to the earlier request ({sent}).',
+    earlierBefore: 'This answer belongs to the earlier request, before {fields} changed.',
     json: 'The answer as JSON',
     download: 'Download',
     downloadFile: 'Download {file}',

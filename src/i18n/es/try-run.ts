@@ -56,6 +56,8 @@ export const tryRun: Strings['tryRun'] = {
     earlierAt: 'Antes, {time}: {sent}',
   },
   answer: {
+    earlier: 'Esta respuesta corresponde a la petición anterior ({sent}).',
+    earlierBefore: 'Esta respuesta corresponde a la petición anterior, antes de cambiar {fields}.',
     json: 'La respuesta en JSON',
     download: 'Descargar',
     downloadFile: 'Descargar {file}',
