@@ -5,7 +5,6 @@ import { limitMs, TIME_LIMIT } from '../../deepaas/time-limit.ts';
 import { clearAnswer, showAnswer, showFailedText, showPasted } from './answer.ts';
 import { endInView } from './bring-into-view.ts';
 import { copyOnClick } from './copy.ts';
-import { differenceOf, markEarlier } from './earlier-answer.ts';
 import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import { lazyLogbook } from './lazy-logbook.ts';
@@ -49,7 +48,6 @@ class Core {
   readonly #nowMs: () => number;
   #state: State = IDLE;
   #run = 0;
-  #sent: TryRequest | undefined;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
   #inspected: Promise<unknown> = Promise.resolve();
@@ -93,7 +91,6 @@ class Core {
     const restMs = this.#restMs(request);
     if (restMs > 0) return this.#view.sayRest(this.#state, restMs);
     this.#run += 1;
-    this.#sent = request;
     this.#cancelling = new AbortController();
     clearAnswer(this.#parts.answer);
     this.#become({ name: 'sent', run: this.#run, key: requestKey(request), atMs: this.#nowMs() });
@@ -195,7 +192,7 @@ class Core {
     const request = this.#request();
     const restMs = this.#restMs(request);
     this.#view.show(this.#state, restMs, this.#nowMs());
-    markEarlier(this.#parts, this.#sent && differenceOf(this.#operation.fields, this.#sent, request));
+    if (this.#state.last) this.#log((logbook) => logbook.compare(request));
     if (isBusy(this.#state) || restMs > 0) this.#clock = setTimeout(() => this.#tick(), TICK_MS);
   }
 

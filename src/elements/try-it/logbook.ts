@@ -2,6 +2,7 @@ import { driftOf } from '../../deepaas/drift.ts';
 import { h, type Markup } from '../../deepaas/markup.ts';
 import type { TryRequest } from '../../deepaas/request.ts';
 import { showAnswer } from './answer.ts';
+import { differenceOf, markEarlier } from './earlier-answer.ts';
 import { saveRun } from './lab-book.ts';
 import { mount, mountElement } from './mount.ts';
 import { seconds } from './panel.ts';
@@ -12,6 +13,8 @@ import { formatBytes } from './views/format-number.ts';
 export interface Logbook {
   /** Writes down where a request goes, as soon as it goes. */
   readonly begin: (request: TryRequest) => void;
+  /** Marks the answer that stands there as an earlier one, where the form stands for another request than was sent. */
+  readonly compare: (standing: TryRequest) => void;
   readonly add: (run: Run) => void;
 }
 
@@ -26,9 +29,16 @@ const MAX_RUNS = 10;
 export function createLogbook(options: LogbookOptions): Logbook {
   const { parts } = options;
   const runs: Run[] = [];
+  let sent: TryRequest | undefined;
   const record = (rows: readonly Markup[]): void => parts.record.replaceChildren(...rows.map((row) => mount(row)));
   return {
-    begin: (request) => record(sentRows(request, options)),
+    begin: (request) => {
+      sent = request;
+      record(sentRows(request, options));
+    },
+    compare: (standing) => {
+      if (sent) markEarlier(parts, differenceOf(options.operation.fields, sent, standing));
+    },
     add: (run) => {
       runs.unshift(run);
       runs.splice(MAX_RUNS);
