@@ -166,9 +166,36 @@ describe('the catalogue page with scripts', () => {
     expect(await hit.getByRole('link').getAttribute('href')).toMatch(/^\/modules\/phyto-plankton-classification\//);
   });
 
+  test('a module that another page lists is found with its whole cell, and its box knows the choice', async () => {
+    await open('page/3/');
+    const last = page.locator('[data-module]:visible').first();
+    const name = (await last.locator('h3').textContent()) ?? '';
+    const text = await last.locator('.status').textContent();
+    await last.getByRole('checkbox').check();
+    await open(`?q=${encodeURIComponent(name)}`);
+    const found = page.locator('[data-module]:visible', { has: page.getByRole('heading', { name, exact: true }) });
+    await found.locator('.why').waitFor();
+    expect(await found.locator('.status').textContent()).toBe(text);
+    expect(await found.getByRole('checkbox').isChecked()).toBe(true);
+    await found.getByRole('checkbox').uncheck();
+  });
+
+  test('what is shown of a long list is said, and it grows until all is there', async () => {
+    await open('?sort=name');
+    await shown(/^52 modules and a demonstration showing 1–18$/);
+    expect(await titles()).toHaveLength(18);
+    await page.getByRole('button', { name: 'Show 18 more' }).click();
+    await shown(/ showing 1–36$/);
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await shown(/^52 modules and a demonstration$/);
+    expect(await titles()).toHaveLength(53);
+  });
+
   test('sorting by name puts the names in order', async () => {
+    await open('table/');
+    const names = await page.locator('[data-module] th a').allTextContents();
+    const inOrder = names.toSorted((a, b) => a.localeCompare(b, 'en')).slice(0, 18);
     await open();
-    const inOrder = (await titles()).toSorted((a, b) => a.localeCompare(b, 'en'));
     await page.getByLabel('Sort by').selectOption('name');
     await page.waitForURL('**/?sort=name');
     await expect.poll(titles).toEqual(inOrder);
@@ -196,10 +223,49 @@ describe('a page of one selection', () => {
 });
 
 describe('the catalogue without scripts', () => {
+  test.each(['', 'es/', 'de/'])(
+    '/%s leads from page to page through every module, and says where it is',
+    async (lang) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(inject('siteUrl') + lang);
+      const listed: (readonly string[])[] = [];
+      const said: string[] = [];
+      for (;;) {
+        listed.push(
+          await page.locator('[data-module]').evaluateAll((cells) => cells.map((cell) => `${cell.dataset.module}`)),
+        );
+        said.push((await page.locator('.pages p').first().textContent()) ?? '');
+        const next = page.locator('a[rel="next"]');
+        if ((await next.count()) === 0) break;
+        await next.click();
+      }
+      expect(listed.map(({ length }) => length)).toEqual([18, 18, 17]);
+      expect(new Set(listed.flat()).size).toBe(53);
+      expect(said.map((text) => text.match(/\d+/g))).toEqual([
+        ['1', '18', '52'],
+        ['19', '36', '52'],
+        ['37', '52', '52'],
+      ]);
+      await page.close();
+    },
+  );
+
+  test('counts the demonstration apart from the modules, and leads to it', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const path of ['', 'table/', 'in/image/']) {
+      await page.goto(inject('siteUrl') + path);
+      const count = page.locator('[data-part="count"]');
+      expect(await count.textContent()).toMatch(/\d+ (of 52 )?modules and a demonstration/);
+      expect(await count.getByRole('link').getAttribute('href')).toBe('/modules/demo-dominant-colours/');
+    }
+    await page.goto(`${inject('siteUrl')}in/text/`);
+    expect(await page.locator('[data-part="count"]').textContent()).not.toContain('demonstration');
+    await page.close();
+  });
+
   test('filters are links to pages that list what they counted', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(inject('siteUrl'));
-    expect(await page.locator('[data-module]').count()).toBeGreaterThanOrEqual(52);
     const link = page.locator('[data-facet="domain"] [data-value="water"]');
     const said = Number(await link.locator('.count').textContent());
     await link.click();

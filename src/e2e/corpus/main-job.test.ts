@@ -54,7 +54,7 @@ describe.skipIf('missing' in corpus)(suiteName('the main job on real repositorie
     expect(idsWith('gone')).toHaveLength(ENTRIES - FOUND);
   });
 
-  test('lists every entry on the first page, with a page each, and counts them for machines', () => {
+  test('brings every entry along with the first page, with a page each, and counts them for machines', () => {
     const ids = Object.keys(lock).sort();
     const listed = [...htmlOf('/').matchAll(/data-module="([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(listed.sort()).toEqual(ids);

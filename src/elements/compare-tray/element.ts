@@ -19,7 +19,8 @@ export class CompareTray extends HTMLElement {
     addEventListener('storage', () => this.#follow(), { signal });
     // Back brings the page out of memory; the choice may have changed since.
     addEventListener('pageshow', () => this.#follow(), { signal });
-    for (const label of document.querySelectorAll<HTMLElement>('label.compare')) label.hidden = false;
+    // A search brings cells of other pages in.
+    document.addEventListener('listed', () => this.#show(), { signal });
     this.#follow();
   }
 
@@ -48,6 +49,7 @@ export class CompareTray extends HTMLElement {
   }
 
   #show(): void {
+    for (const label of document.querySelectorAll<HTMLElement>('label.compare')) label.hidden = false;
     const isFull = this.#choice.length >= MOST_COMPARED;
     for (const box of document.querySelectorAll<HTMLInputElement>('input[name="c"]')) {
       box.checked = this.#choice.includes(box.value);

@@ -13,7 +13,7 @@ import { offerCsv } from './offer-csv.ts';
 import { type Results, resultsOf } from './results.ts';
 import { offerDocumentation } from './show-documentation.ts';
 import { showFacets } from './show-facets.ts';
-import { chipsFor, countSentence, noticeFor, showItems, type Ways } from './show-results.ts';
+import { chipsFor, noticeFor, showCount, showItems, type Ways } from './show-results.ts';
 import { makeSortable, showSort } from './show-sort.ts';
 import { type SearchSource, searchSource } from './source.ts';
 import {
@@ -142,13 +142,13 @@ export class ModuleSearch extends HTMLElement {
     const wording = { words, vocabulary };
     this.toggleAttribute('data-asked', isAsking(state));
     if (this.#items) showItems(this.#items, results, wording, this.#limit);
+    // Cells that came into the page have boxes, whose state others know.
+    this.dispatchEvent(new Event('listed', { bubbles: true }));
     this.#offerMore(results.shown.length, words);
     const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
     const facets = facetsToShow(vocabulary, results.counts, overall, state.selection);
     showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
-    const count = this.#part('count')?.firstElementChild;
-    const sentence = countSentence(results, words);
-    if (count && count.textContent !== sentence) count.textContent = sentence;
+    showCount(this.#part('count'), results, words, this.#limit);
     refill(this.#part('chips'), chipsFor(state, wording, addressAfter), {
       kind: '.chip',
       otherwise: () => this.#part('count'),
@@ -172,7 +172,7 @@ export class ModuleSearch extends HTMLElement {
   #offerMore(found: number, words: SearchWords): void {
     this.#part('pages')?.setAttribute('hidden', '');
     const rest = found - this.#limit;
-    const button = make('button', 'button', say(words.showMore, { n: Math.min(rest, FIRST_PAGE), total: found }));
+    const button = make('button', 'button', say(words.showMore, { n: Math.min(rest, FIRST_PAGE) }));
     button.type = 'button';
     button.addEventListener('click', () => {
       this.#limit += FIRST_PAGE;

@@ -3,7 +3,7 @@ import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import { makeSignature } from './dom.ts';
 import { pageAddress } from './source.ts';
 
-/** The modules as the page shows them: those that it came with, and others made from its template. */
+/** The modules as the page shows them: those that it came with, shown or carried along, and others made from its template. */
 export interface Items {
   readonly list: Element;
   /** All that are in the page by now. */
@@ -17,14 +17,23 @@ export function openItems(root: ParentNode, base: string): Items | undefined {
   const items = new Map<string, HTMLElement>();
   for (const item of root.querySelectorAll<HTMLElement>('[data-module]')) items.set(item.dataset['module'] ?? '', item);
   const list = items.values().next().value?.parentElement;
+  const carried = carriedBy(root);
   const template = root.querySelector<HTMLTemplateElement>('template[data-part="item"]');
   if (!list) return undefined;
   const itemFor = (record: SearchRecord, vocabulary: FacetVocabulary): HTMLElement | undefined => {
-    const known = items.get(record.id) ?? (template && makeItem(template, record, vocabulary, base));
+    const known =
+      items.get(record.id) ?? carried.get(record.id) ?? (template && makeItem(template, record, vocabulary, base));
     if (known) items.set(record.id, known);
     return known ?? undefined;
   };
   return { list, all: () => items.values(), itemFor };
+}
+
+/** Cells of modules on other pages, which take part in nothing until they are found. */
+function carriedBy(root: ParentNode): Map<string, HTMLElement> {
+  const carried = root.querySelector<HTMLTemplateElement>('template[data-part="carried"]');
+  const items = [...(carried?.content.querySelectorAll<HTMLElement>('[data-module]') ?? [])];
+  return new Map(items.map((item) => [item.dataset['module'] ?? '', item]));
 }
 
 /** Fills the template's places, `data-slot`; what is not stated stays as the template says it. */

@@ -45,8 +45,23 @@ function whyLine(reason: Reason, words: SearchWords): HTMLElement {
   return make('span', 'why', make('b', '', lead), ': ', ...marked(parts));
 }
 
-export function countSentence({ count, total }: Results, words: SearchWords): string {
-  return sayCount(count === total ? words.modules : words.ofTotal, count, words.lang, { total });
+/** Says how many were found, whether the demonstration is among them, and how many of them are shown. */
+export function showCount(
+  part: HTMLElement | null,
+  { count, total, shown }: Results,
+  words: SearchWords,
+  limit: number,
+) {
+  const sentence = sayCount(count === total ? words.modules : words.ofTotal, count, words.lang, { total });
+  setText(part?.firstElementChild, sentence);
+  const demonstration = part?.querySelector<HTMLElement>('[data-part="demonstration"]');
+  if (demonstration) demonstration.hidden = !shown.some(({ record }) => record.demonstration);
+  const isCut = count > limit;
+  setText(part?.querySelector('[data-part="range"]'), isCut ? ` ${say(words.showing, { first: 1, last: limit })}` : '');
+}
+
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** One chip a picked value, each a link to the state without it. */

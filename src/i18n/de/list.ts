@@ -2,6 +2,8 @@ import type { Strings } from '../en.ts';
 
 export const list: Strings['list'] = {
   modules: 'Module',
+  andDemonstration: 'und {demonstration}',
+  demonstration: 'eine Vorführung',
   filters: 'Filter',
   close: 'Schließen und Ergebnisse ansehen',
   more: '{n} weitere',

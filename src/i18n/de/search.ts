@@ -3,7 +3,8 @@ import type { Strings } from '../en.ts';
 export const search: Strings['search'] = {
   modules: { one: '{n} Modul', other: '{n} Module' },
   ofTotal: { one: '{n} von {total} Modulen', other: '{n} von {total} Modulen' },
-  showMore: '{n} weitere von {total} anzeigen',
+  showing: 'gezeigt: {first}–{last}',
+  showMore: '{n} weitere anzeigen',
   failed: 'Die Suche braucht eine Datei, die nicht gelesen werden konnte: {reason} Die Liste unten ist vollständig.',
   words: 'Wörter',
   removeFilter: ', diesen Filter entfernen',

@@ -1,5 +1,7 @@
 export const list = {
   modules: 'Modules',
+  andDemonstration: 'and {demonstration}',
+  demonstration: 'a demonstration',
   filters: 'Filters',
   close: 'Close and see results',
   more: '{n} more',

@@ -1,7 +1,8 @@
 export const search = {
   modules: { one: '{n} module', other: '{n} modules' },
   ofTotal: { one: '{n} of {total} modules', other: '{n} of {total} modules' },
-  showMore: 'Show {n} more of {total}',
+  showing: 'showing {first}–{last}',
+  showMore: 'Show {n} more',
   failed: 'Searching needs a file that could not be read: {reason} The list below is whole.',
   words: 'Words',
   removeFilter: ', remove this filter',

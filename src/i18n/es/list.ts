@@ -2,6 +2,8 @@ import type { Strings } from '../en.ts';
 
 export const list: Strings['list'] = {
   modules: 'Módulos',
+  andDemonstration: 'y {demonstration}',
+  demonstration: 'una demostración',
   filters: 'Filtros',
   close: 'Cerrar y ver los resultados',
   more: '{n} más',

@@ -3,7 +3,8 @@ import type { Strings } from '../en.ts';
 export const search: Strings['search'] = {
   modules: { one: '{n} módulo', other: '{n} módulos' },
   ofTotal: { one: '{n} de {total} módulos', other: '{n} de {total} módulos' },
-  showMore: 'Mostrar {n} más de {total}',
+  showing: 'se muestran {first}–{last}',
+  showMore: 'Mostrar {n} más',
   failed: 'La búsqueda necesita un archivo que no se pudo leer: {reason} La lista de abajo está completa.',
   words: 'Palabras',
   removeFilter: ', quitar este filtro',

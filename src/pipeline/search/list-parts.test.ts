@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../e2e/search-record.ts';
+import { listParts } from './list-parts.ts';
+
+const demo = recordOf('demo', { demonstration: true });
+const idsOf = (...ids: string[]) => listParts([demo, ...ids.map((id) => recordOf(id))], 2).map(idsIn);
+const idsIn = (part: readonly { readonly id: string }[]) => part.map(({ id }) => id);
+
+test('every part but the last has the size, and the demonstration comes besides', () => {
+  expect(idsOf('a', 'b', 'c')).toEqual([
+    ['a', 'b'],
+    ['c', 'demo'],
+  ]);
+  expect(idsOf('a', 'b')).toEqual([['a', 'b', 'demo']]);
+});
+
+test('a catalogue without modules has one part', () => {
+  expect(idsOf()).toEqual([['demo']]);
+  expect(listParts([], 2)).toEqual([[]]);
+});
