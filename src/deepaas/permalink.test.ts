@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Operation } from './api.ts';
-import { carriesArguments, formatArguments, parseArguments } from './permalink.ts';
+import { formatArguments } from './permalink.ts';
 import { readApi } from './read-api.ts';
+import { carriesArguments, parseArguments } from './read-permalink.ts';
 
 const parameters = [
   { name: 'image', in: 'formData', type: 'file' },

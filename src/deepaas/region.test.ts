@@ -4,7 +4,8 @@ import { checkEntered } from './check-entered.ts';
 import type { Control } from './field.ts';
 import { formMarkup } from './form-markup.ts';
 import { type Child, textWithin } from './markup.ts';
-import { formatArguments, parseArguments } from './permalink.ts';
+import { formatArguments } from './permalink.ts';
+import { parseArguments } from './read-permalink.ts';
 import { asRegion } from './region.ts';
 import { buildRequest } from './request.ts';
 

@@ -96,7 +96,13 @@ const elsewherePanel = quietPanel(
 const formPart = ({ endpoint, operation, moduleId, sendAt }: WidgetOptions): Markup =>
   h(
     'form',
-    { class: 'try-form', 'data-part': 'form', novalidate: true, 'aria-label': `Try ${moduleId ?? 'the endpoint'}` },
+    {
+      class: 'try-form',
+      'data-part': 'form',
+      novalidate: true,
+      tabindex: -1,
+      'aria-label': `Try ${moduleId ?? 'the endpoint'}`,
+    },
     h('div', { class: 'try-fields' }, formMarkup(operation, 'try')),
     h(
       'p',

@@ -35,6 +35,78 @@ test('values of a link that the form does not accept are ignored and named', asy
   expect(await find('colours').isChecked()).toBe(true);
 });
 
+/** Whether the section begins at the top of the window, apart from a gap to breathe. */
+const isAtTop = () =>
+  page.locator('#try').evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < 60;
+  });
+const hasFocus = (part: string) =>
+  page.evaluate((name) => document.activeElement?.getAttribute('data-part') === name, part);
+
+test.each([320, 1280])('a link followed in the page leads to the form and sets all of it, at %i px', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open('');
+  const initial = await top().inputValue();
+  await find('profile').check();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.evaluate(() => {
+    location.hash = '#module=demo-dominant-colours&a.top=3';
+  });
+  await expect.poll(() => top().inputValue()).toBe('3');
+  expect(await find('colours').isChecked()).toBe(true);
+  await expect.poll(isAtTop).toBe(true);
+  expect(await hasFocus('form')).toBe(true);
+  await page.evaluate(() => {
+    location.hash = '#module=demo-dominant-colours';
+  });
+  await expect.poll(() => top().inputValue()).toBe(initial);
+});
+
+test('the link to the form leads to it, each time that it is pressed', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open('');
+  await top().fill('3');
+  await page.locator('.try-snippets > summary').click();
+  const link = page.getByRole('link', { name: 'Link to this form' });
+  await link.click();
+  await expect.poll(isAtTop).toBe(true);
+  expect(new URL(page.url()).hash).toBe('#module=demo-dominant-colours&a.top=3');
+  await page.evaluate(() => scrollTo(0, 0));
+  await link.click();
+  await expect.poll(isAtTop).toBe(true);
+  expect(await top().inputValue()).toBe('3');
+  expect(await hasFocus('form')).toBe(true);
+});
+
+test("a link to a section, and another module's link, move nothing else", async () => {
+  await open('');
+  await top().fill('3');
+  await page.evaluate(() => {
+    location.hash = '#module=somebody-else&a.top=9';
+  });
+  await page.evaluate(() => {
+    location.hash = '#cite';
+  });
+  expect(await top().inputValue()).toBe('3');
+  expect(await hasFocus('form')).toBe(false);
+});
+
+test('on the page for any endpoint, a link to another one is filled in and not called', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${inject('siteUrl')}try/`);
+  await page.evaluate(() => {
+    location.hash = '#endpoint=http%3A%2F%2F127.0.0.1%3A9';
+  });
+  await expect.poll(() => page.getByLabel('Address of the API').inputValue()).toBe('http://127.0.0.1:9');
+  expect(await page.getByRole('button', { name: 'Connect' }).evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+  expect(asked.filter((url) => url.includes(':9/'))).toEqual([]);
+});
+
 test('a link does not undo what the reader has chosen before it was restored', async () => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {

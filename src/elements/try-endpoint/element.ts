@@ -24,6 +24,7 @@ export class TryEndpoint extends HTMLElement {
     form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#button().hidden = false;
     this.#fillIn(new URLSearchParams(location.hash.slice(1)));
+    addEventListener('hashchange', () => this.#followLink(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -37,6 +38,23 @@ export class TryEndpoint extends HTMLElement {
     const module = this.querySelector<HTMLSelectElement>('[name="module"]');
     if (address && endpoint) address.value = endpoint;
     if (module) module.value = fragment.get('module') ?? '';
+  }
+
+  /** A link to another endpoint leads to the form that connects; one to the endpoint that is there, to its own form. */
+  #followLink(): void {
+    const fragment = new URLSearchParams(location.hash.slice(1));
+    const [endpoint, module] = [fragment.get('endpoint'), fragment.get('module')];
+    const there = this.querySelector<HTMLElement>('try-it')?.dataset;
+    if ((endpoint ?? module) === null) return;
+    if (
+      there &&
+      (endpoint ?? there['endpoint']) === there['endpoint'] &&
+      (module ?? there['module']) === there['module']
+    )
+      return;
+    this.#fillIn(fragment);
+    this.scrollIntoView();
+    this.#button().focus({ preventScroll: true });
   }
 
   #submit(event: Event): void {

@@ -8,11 +8,11 @@ import { copyOnClick } from './copy.ts';
 import { type Failure, pageFault } from './failure.ts';
 import { enteredIn, fileErrors, markErrors, mirror, takeFiles } from './fields.ts';
 import { lazyLogbook } from './lazy-logbook.ts';
+import { followAddress, showIfFile } from './lazy-parts.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { carryArguments } from './permalink.ts';
 import type { ProbeOutcome } from './probe-endpoint.ts';
 import { requestKey } from './request-key.ts';
-import { restoreLink } from './restore-link.ts';
 import { sendRequest } from './send-request.ts';
 import { createStateView, type StateView } from './show-state.ts';
 import { type Event, IDLE, isBusy, next, restMs, type State } from './state.ts';
@@ -22,6 +22,8 @@ export interface Widget {
   readonly submit: () => void;
   /** Fills the form from the sample of this button. */
   readonly useSample: (button: HTMLElement) => void;
+  /** Sets the form to what the page's address says by now. */
+  readonly followLink: () => void;
   readonly close: () => void;
 }
 
@@ -34,6 +36,7 @@ export function startWidget(root: HTMLElement, nowMs: () => number): Widget {
   return {
     submit: () => void core.submit(),
     useSample: (button) => void import('./fill-sample.ts').then(({ fillSample }) => fillSample(core.form, button)),
+    followLink: () => core.followAddress(true),
     close: () => core.close(),
   };
 }
@@ -50,7 +53,7 @@ class Core {
   #run = 0;
   #cancelling = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
-  #inspected: Promise<unknown> = Promise.resolve();
+  #prepared: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement, nowMs: () => number) {
     this.#nowMs = nowMs;
@@ -63,13 +66,18 @@ class Core {
     this.#view = createStateView(this.#parts, this.#base);
     this.#listen();
     // A file may have been chosen before this part had come.
-    for (const control of this.form.querySelectorAll('input')) if (control.files?.length) this.#inspect(control);
-    restoreLink(this.#parts, this.#operation);
+    for (const control of this.form.querySelectorAll('input')) if (control.files?.length) this.#changed(control);
+    if (location.hash !== '') this.followAddress(false);
     this.#changed(null);
   }
 
   get form(): HTMLFormElement {
     return this.#parts.form;
+  }
+
+  /** @param whole whether it sets the whole form, and not only what its arguments name */
+  followAddress(whole: boolean): void {
+    this.#sendAfter(followAddress(this.#parts, this.#operation, whole).then(() => this.#changed(null)));
   }
 
   close(): void {
@@ -80,7 +88,7 @@ class Core {
 
   /** Checks, asks whether the endpoint can be read, then sends: once, and never again by itself. */
   async submit(): Promise<void> {
-    await this.#inspected;
+    await this.#prepared;
     if (isBusy(this.#state)) return;
     const { form } = this.#parts;
     const entered = enteredIn(form);
@@ -224,19 +232,14 @@ class Core {
     showSnippets(snippets, this.#base, this.#operation, this.#request());
   }
 
-  /** Shows a chosen file, by a part of its own. Where that part does not come, the file is sent unseen. */
-  #inspect(control: EventTarget | null): void {
-    if (!(control instanceof HTMLInputElement) || control.type !== 'file') return;
-    const inspected = import('./inputs/chosen-file.ts').then(
-      ({ showChosenFile }) => showChosenFile(control, this.#closing.signal),
-      () => undefined,
-    );
-    this.#inspected = Promise.all([this.#inspected, inspected]);
+  /** Nothing is sent before it is done. */
+  #sendAfter(part: Promise<unknown>): void {
+    this.#prepared = Promise.all([this.#prepared, part]);
   }
 
   #changed(target: EventTarget | null): void {
     const { root, form } = this.#parts;
-    this.#inspect(target);
+    this.#sendAfter(showIfFile(target, this.#closing.signal));
     mirror(form, target);
     const entered = enteredIn(form);
     carryArguments(root, this.#operation, entered);

@@ -22,6 +22,7 @@ export class TryIt extends HTMLElement {
     // A link with values is restored at once, before the reader has chosen anything.
     if (/[#&](a\.|answer=)/.test(location.hash)) void this.#load();
     this.#followLink();
+    addEventListener('hashchange', () => this.#followLaterLink(), { signal });
     this.dataset['ready'] = '';
   }
 
@@ -37,6 +38,9 @@ export class TryIt extends HTMLElement {
   }
 
   #click({ target }: Event): void {
+    // A link to where the page stands already changes nothing by itself.
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-part="permalink"]') : null;
+    if (link?.href === location.href) this.#leadHere();
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-sample], [data-capture]') : null;
     if (!button) return;
     if (button.dataset['capture']) void this.#capture(button);
@@ -48,6 +52,22 @@ export class TryIt extends HTMLElement {
     const linked = new URLSearchParams(location.hash.slice(1)).get('module');
     if (!linked || linked !== this.dataset['module'] || this.closest('try-endpoint')) return;
     if (scrollY === 0) (this.closest('section') ?? this).scrollIntoView();
+  }
+
+  /** A link that is followed in the page itself sets the whole form, and leads to it. */
+  #followLaterLink(): void {
+    const fragment = new URLSearchParams(location.hash.slice(1));
+    const { module, endpoint } = this.dataset;
+    const [linked, address] = [fragment.get('module'), fragment.get('endpoint')];
+    if ((linked ?? address) === null || (linked ?? module) !== module || (address ?? endpoint) !== endpoint) return;
+    this.#leadHere();
+    void this.#use((widget) => widget.followLink());
+  }
+
+  /** The focus goes along, so that a keyboard goes on from here. */
+  #leadHere(): void {
+    (this.closest('section') ?? this).scrollIntoView();
+    this.querySelector<HTMLElement>('[data-part="form"]')?.focus({ preventScroll: true });
   }
 
   /** Browsers have cameras and microphones for secure origins only; a form that sends elsewhere has no use for them. */

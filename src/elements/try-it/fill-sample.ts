@@ -1,6 +1,6 @@
 import { fileOfSample } from '../../deepaas/sample.ts';
 import type { EntrySample } from '../../model/generated/entry.ts';
-import { setArgument } from './permalink.ts';
+import { setArgument } from './set-arguments.ts';
 
 /** Fills the form from the sample of a pressed button: the defaults, then the sample's own. Nothing is sent by that. */
 export function fillSample(form: HTMLFormElement, button: HTMLElement): void {
