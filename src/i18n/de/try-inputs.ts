@@ -65,6 +65,7 @@ export const tryInputs: Strings['tryInputs'] = {
     order: 'Die Zahlen sind',
     isNone: 'Kein Rechteck.',
     beyond: 'Es reicht über das Bild hinaus, das {width} × {height} Pixel hat.',
-    asStored: 'Gezeigt, wie seine Pixel gespeichert sind, ohne die Drehung, die seine Metadaten verlangen.',
+    asStored:
+      'Gezeigt, wie seine Pixel gespeichert sind, ohne die Drehung, die seine Metadaten verlangen. Ein Programm, das die Drehung anwendet, bezieht die Zahlen auf eine andere Stelle; aufrecht geschrieben, siehe oben, hat das Bild keine Drehung mehr.',
   },
 };

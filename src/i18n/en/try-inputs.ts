@@ -63,6 +63,7 @@ export const tryInputs = {
     order: 'The numbers are',
     isNone: 'No rectangle.',
     beyond: 'It reaches beyond the picture, which has {width} × {height} pixels.',
-    asStored: 'Shown as its pixels are stored, without the turn that its metadata ask for.',
+    asStored:
+      'Shown as its pixels are stored, without the turn that its metadata ask for. A program that applies the turn takes the numbers for another place; written upright, above, the picture has no turn left.',
   },
 };

@@ -64,6 +64,7 @@ export const tryInputs: Strings['tryInputs'] = {
     order: 'Los números son',
     isNone: 'Ningún rectángulo.',
     beyond: 'Sobrepasa la imagen, que tiene {width} × {height} píxeles.',
-    asStored: 'Se muestra tal como están guardados sus píxeles, sin el giro que piden sus metadatos.',
+    asStored:
+      'Se muestra tal como están guardados sus píxeles, sin el giro que piden sus metadatos. Un programa que aplique el giro toma los números por otro lugar; escrita derecha, arriba, la imagen ya no tiene giro.',
   },
 };

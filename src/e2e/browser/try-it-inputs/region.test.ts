@@ -167,7 +167,8 @@ describe.skipIf('missing' in deepaas)(suiteName('a region for the real DEEPaaS 2
 
   test('lies on the pixels as they are stored, whatever turn the metadata ask for', async () => {
     await choosePicture(6);
-    await field('crop').getByText('Shown as its pixels are stored').waitFor();
+    const note = field('crop').getByText('Shown as its pixels are stored');
+    expect(await note.textContent()).toContain('A program that applies the turn takes the numbers for another place');
     await drag('crop', [20.4, 10.4], [79.6, 49.6]);
     expect(await values('crop')).toEqual(['20', '10', '60', '40']);
     await widget.send();
