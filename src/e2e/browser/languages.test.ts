@@ -97,3 +97,31 @@ test('words and filters go along into another language, and a page in English al
   await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
   await page.waitForURL(inject('siteUrl'));
 });
+
+test.each([320, 1280])('the head of every page leads to its languages, %i px wide, without a script', async (width) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 600 } });
+  const still = await plain.newPage();
+  await still.goto(`${inject('siteUrl')}es/task/detection/`);
+  const head = still.getByRole('banner');
+  await head.getByRole('button', { name: /^Idioma/ }).click();
+  expect(await head.getByRole('link', { name: 'Español' }).getAttribute('aria-current')).toBe('true');
+  await head.getByRole('link', { name: 'Deutsch' }).click();
+  await still.waitForURL('**/de/task/detection/');
+  await plain.close();
+});
+
+test('the head of a module page swaps its words, and says in which language it stands', async () => {
+  await page.goto(`${inject('siteUrl')}modules/satsr/`);
+  const menu = page.getByRole('banner').getByRole('button', { name: /^(Language en|Sprache de)$/ });
+  await menu.click();
+  await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
+  await page.getByRole('heading', { name: speechIn('de').t.module.sections.cite }).waitFor();
+  expect(await menu.textContent()).toBe('Sprache Deutschde');
+  expect(await page.getByRole('contentinfo').getByRole('link', { name: 'Deutsch' }).getAttribute('aria-current')).toBe(
+    'true',
+  );
+  expect(await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).isVisible()).toBe(false);
+  await menu.click();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Cite' }).waitFor();
+});

@@ -1,9 +1,9 @@
-import { isLang, type Lang } from '../../i18n/lang.ts';
+import { isLang, LANG_NAMES, type Lang } from '../../i18n/lang.ts';
 import { chooseLang, chosenLang } from './choice.ts';
 
 /**
- * The links to the other languages, at the foot of a page that has one address for all of them: they swap the words of
- * the page where it stands. Without script they lead to the catalogue of that language. For English nothing is loaded.
+ * Stands on a page that has one address for all languages: the page's links to them, `a[data-language]`, swap its words
+ * where it stands. Without script they lead to the catalogue of that language. For English nothing is loaded.
  */
 export class LanguageSwitch extends HTMLElement {
   #listening: AbortController | undefined;
@@ -13,8 +13,8 @@ export class LanguageSwitch extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.addEventListener('click', (event) => this.#choose(event), { signal: this.#listening.signal });
-    for (const link of this.querySelectorAll('a')) link.href = `?lang=${link.hreflang}`;
+    document.addEventListener('click', (event) => this.#choose(event), { signal: this.#listening.signal });
+    for (const link of languageLinks()) link.href = `?lang=${link.hreflang}`;
     void this.#speak(chosenLang());
   }
 
@@ -23,9 +23,10 @@ export class LanguageSwitch extends HTMLElement {
   }
 
   #choose(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINK) : null;
     if (!link || !isLang(link.hreflang) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    link.closest<HTMLElement>('[popover]')?.hidePopover();
     chooseLang(link.hreflang);
     void this.#speak(link.hreflang);
   }
@@ -38,10 +39,29 @@ export class LanguageSwitch extends HTMLElement {
     this.#restore?.();
     this.#restore = swap?.();
     afterNextFrame(() => delete document.documentElement.dataset['wait']);
-    for (const link of this.querySelectorAll('a')) {
-      if (link.hreflang === (swap ? lang : 'en')) link.setAttribute('aria-current', 'true');
+    const spoken = swap ? lang : 'en';
+    showName(spoken);
+    for (const link of languageLinks()) {
+      if (link.hreflang === spoken) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+  }
+}
+
+const LINK = 'a[data-language]';
+
+const languageLinks = (): Iterable<HTMLAnchorElement> => document.querySelectorAll<HTMLAnchorElement>(LINK);
+
+/** The menu shows which language the page speaks. */
+function showName(lang: Lang): void {
+  for (const [part, text] of [
+    ['language-name', LANG_NAMES[lang]],
+    ['language-code', lang],
+  ] as const) {
+    const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    if (!place) continue;
+    place.lang = lang;
+    place.textContent = text;
   }
 }
 
