@@ -4,6 +4,6 @@ export const evidence: Strings['evidence'] = {
   checked: 'comprobado',
   derived: 'deducido',
   declared: 'declarado',
-  curated: 'revisado',
+  curated: 'recopilado a mano',
   unknown: 'desconocido',
 };

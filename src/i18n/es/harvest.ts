@@ -40,6 +40,6 @@ export const harvest: Strings['harvest'] = {
   'never-harvested': {
     label: 'Sin leer todavía',
     means: 'Ninguna lectura ha llegado al repositorio.',
-    effect: 'La página muestra los datos revisados de la entrada, y lo dice.',
+    effect: 'La página muestra los datos de la entrada, recopilados a mano, y lo dice.',
   },
 };

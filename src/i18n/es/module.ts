@@ -79,7 +79,7 @@ export const module: Strings['module'] = {
     state: '{state}.',
     stateSince: '{state} desde el {date}.',
     use: 'Use {module}.',
-    curated: 'Datos revisados.',
+    curated: 'Datos recopilados a mano.',
     curatedAsOf:
       'Este catálogo leyó el repositorio con fecha de {date} y anotó lo que encontró, con sus propias palabras; la máquina todavía no lo ha leído.',
     curatedOnce:
@@ -131,7 +131,7 @@ export const module: Strings['module'] = {
     allowed: 'Permitido',
     meaning: 'Significado',
     required: 'obligatorio',
-    answersAs: 'Responde como {answers}. Leído del código del módulo: revisado, no sondeado.',
+    answersAs: 'Responde como {answers}. Leído del código del módulo: recopilado a mano, no sondeado.',
     answersRecorded: 'Responde como {answers}. Tomado de la descripción del propio servicio.',
     unrecorded:
       'La API de este módulo {unrecorded}: no se preguntó a ningún servicio. Cuando esté en marcha, la página {page} de su API enumera todos los argumentos.',

@@ -31,6 +31,12 @@ test.each(translated.filter(({ file }) => file !== 'index.mdx'))(
   },
 );
 
+test.each(LANGUAGES)('the readers’ chapter in %s explains the evidence marks by the words of the pages', (language) => {
+  const chapter = translationOf(language, 'readers.mdx');
+  const words = Object.values(speechIn(language).t.evidence);
+  expect(words.filter((word) => !chapter.includes(`\n| ${word} | `))).toEqual([]);
+});
+
 test.each(translated)('$file in $language has the headings of the English', ({ language, file }) => {
   expect(headingsOf(translationOf(language, file))).toEqual(headingsOf(englishOf(file)));
 });
