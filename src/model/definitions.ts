@@ -22,7 +22,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, Definition>> = {
   },
   model: {
     label: 'Model',
-    means: 'You train it on data of your own.',
+    means: 'You can train it on data of your own; it may come trained too.',
     effect: 'Training makes a new service, which may be listed in turn and then shows its descent.',
   },
   tool: {

@@ -69,14 +69,14 @@ export const facets: Strings['facets'] = {
     absent: 'Nicht angegeben',
     words: {
       service: 'Dienst, für eine Aufgabe trainiert',
-      model: 'Modell, zum Selbsttrainieren',
+      model: 'Modell, mit eigenen Daten trainierbar',
       tool: 'Werkzeug',
     },
   },
   use: {
     label: 'Nutzung',
     absent: 'Nicht angegeben',
-    words: { ready: 'Sofort nutzbar', trainable: 'Mit eigenen Daten trainierbar', tool: 'Werkzeug' },
+    words: { ready: 'Kommt trainiert, so nutzbar', trainable: 'Mit eigenen Daten trainierbar', tool: 'Werkzeug' },
   },
   answers: {
     label: 'Jetzt auszuprobieren',

@@ -4,7 +4,7 @@ export const legend: Strings['legend'] = {
   title: 'Wie man eine Signatur liest',
   lede: 'Jedes Modul hat eine Zeichnung, nach Regeln aus seinen Metadaten gemacht: gleiche Angaben, gleiche Zeichnung. Man liest sie von links nach rechts wie ein Blockschaltbild.',
   service: 'Starke Grundlinie: fertig trainiert.',
-  model: 'Einfacher Rahmen: zum Selbsttrainieren.',
+  model: 'Einfacher Rahmen: Sie können es trainieren.',
   tool: 'Doppelte Seiten: hilft anderen Modulen.',
   ports: 'Anschlüsse',
   portsMean: 'Was hineingeht, links, und was herauskommt, rechts. Gestrichelt: nicht angegeben.',

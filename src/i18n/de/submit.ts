@@ -16,7 +16,7 @@ export const submit: Strings['submit'] = {
   afresh: 'Neu beginnen',
   kinds: {
     service: 'Fertig trainiert für eine Aufgabe.',
-    model: 'Zum Trainieren mit eigenen Daten.',
+    model: 'Mit eigenen Daten trainierbar; es kann auch schon trainiert sein.',
     tool: 'Ein Programm, das bei der Arbeit hilft: Annotation, föderiertes Lernen, Entwicklung.',
   },
   adds: 'Was der Pull Request hinzufügt',

@@ -2,7 +2,7 @@ export const legend = {
   title: 'How to read a signature',
   lede: 'Every module has one drawing, made by rule from its metadata: the same facts give the same drawing. Read it from left to right, as a block diagram.',
   service: 'Heavy base line: trained and ready.',
-  model: 'Plain frame: you train it.',
+  model: 'Plain frame: you can train it.',
   tool: 'Double sides: helps other modules run.',
   ports: 'Ports',
   portsMean: 'What goes in, at the left, and what comes out, at the right. Dashed: not stated.',

@@ -69,14 +69,18 @@ export const facets: Strings['facets'] = {
     absent: 'No indicado',
     words: {
       service: 'Servicio, entrenado para una tarea',
-      model: 'Modelo, para entrenarlo usted',
+      model: 'Modelo, se puede entrenar con sus datos',
       tool: 'Herramienta',
     },
   },
   use: {
     label: 'Uso',
     absent: 'No indicado',
-    words: { ready: 'Listo para usar', trainable: 'Entrenable con sus datos', tool: 'Herramienta' },
+    words: {
+      ready: 'Viene entrenado, se usa tal cual',
+      trainable: 'Se puede entrenar con sus datos',
+      tool: 'Herramienta',
+    },
   },
   answers: {
     label: 'Se puede probar ahora',

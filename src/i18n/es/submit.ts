@@ -16,7 +16,7 @@ export const submit: Strings['submit'] = {
   afresh: 'Empezar de nuevo',
   kinds: {
     service: 'Ya entrenado para una tarea.',
-    model: 'Se entrena con datos propios.',
+    model: 'Se puede entrenar con datos propios; también puede venir entrenado.',
     tool: 'Un programa que ayuda en el trabajo: anotación, aprendizaje federado, desarrollo.',
   },
   adds: 'Lo que añadirá la pull request',

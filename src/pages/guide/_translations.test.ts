@@ -37,6 +37,11 @@ test.each(LANGUAGES)('the readers’ chapter in %s explains the evidence marks b
   expect(words.filter((word) => !chapter.includes(`\n| ${word} | `))).toEqual([]);
 });
 
+test.each([...LANGUAGES, 'en'] as const)('the readers’ chapter in %s calls the filter as the list does', (language) => {
+  const chapter = language === 'en' ? englishOf('readers.mdx') : translationOf(language, 'readers.mdx');
+  expect(chapter.replaceAll('\n', ' ')).toContain(`*${speechIn(language).t.facets.use.words?.['ready']}*`);
+});
+
 test.each(translated)('$file in $language has the headings of the English', ({ language, file }) => {
   expect(headingsOf(translationOf(language, file))).toEqual(headingsOf(englishOf(file)));
 });

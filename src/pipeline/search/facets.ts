@@ -112,13 +112,13 @@ export const FACETS: readonly FacetDefinition[] = [
     id: 'kind',
     label: 'Kind',
     absent: NOT_STATED,
-    words: { service: 'Service, trained for one task', model: 'Model, to train yourself', tool: 'Tool' },
+    words: { service: 'Service, trained for one task', model: 'Model, can be trained on your data', tool: 'Tool' },
   },
   {
     id: 'use',
     label: 'Use',
     absent: NOT_STATED,
-    words: { ready: 'Ready to use', trainable: 'Trainable on your data', tool: 'Tool' },
+    words: { ready: 'Comes trained, usable as it is', trainable: 'Can be trained on your data', tool: 'Tool' },
   },
   {
     id: 'answers',
