@@ -35,7 +35,7 @@ export interface AnswerTypes {
 
 export interface OutputField {
   readonly name: string;
-  /** `text`, `list of number` and so on; `undefined` where anything may come. */
+  /** `text`, `list of numbers` and so on; `undefined` where anything may come. */
   readonly type?: string;
   readonly description: string;
 }

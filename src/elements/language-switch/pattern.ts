@@ -19,7 +19,7 @@ export interface Pattern {
 export type PlaceKind = 'word' | 'date' | 'measure' | 'number' | 'quoted' | 'name';
 
 const KINDS: ReadonlyMap<string, PlaceKind> = new Map([
-  ...kindFor('word', 'kind stage state severity advisory inputs outputs needs permits range read sides'),
+  ...kindFor('word', 'kind stage state severity advisory inputs outputs needs permits range read sides items'),
   ...kindFor('date', 'date'),
   ...kindFor('measure', 'seconds limit size'),
   ...kindFor('quoted', 'words'),

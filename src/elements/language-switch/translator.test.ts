@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   permits: 'Non-commercial use only',
   range: 'a number from 0.5 to 1',
   sides: 'Left 3, Top 4',
+  items: 'objects',
   read: 'title: “boat”, data type: “Image”',
 };
 
