@@ -8,6 +8,7 @@ import { mount, mountElement } from './mount.ts';
 import { seconds } from './panel.ts';
 import type { Parts } from './parts.ts';
 import type { Asked, Run } from './run.ts';
+import { sentWords } from './sent-words.ts';
 import { formatBytes } from './views/format-number.ts';
 
 export interface Logbook {
@@ -61,19 +62,12 @@ function recordRows({ request, api, answer, tookMs, failure }: Run, options: Log
   ];
 }
 
-const sentRows = (request: TryRequest, { base }: LogbookOptions): Markup[] => [
+const sentRows = (request: TryRequest, { base, operation }: LogbookOptions): Markup[] => [
   row('Sent to', new URL(base).host),
-  row('With', sentWords(request)),
+  row('With', sentWords(request, operation)),
 ];
 
 const row = (name: string, value: string): Markup => h('div', {}, h('dt', {}, name), h('dd', {}, value));
-
-function sentWords({ query, form }: TryRequest): string {
-  const sent = [...query, ...form].map(
-    ([name, value]) => `${name}=${typeof value === 'string' ? value : `${value.name} (${formatBytes(value.size)})`}`,
-  );
-  return sent.length > 0 ? sent.join(' ') : 'the default values';
-}
 
 function afterRun(run: Run, runs: readonly Run[], options: LogbookOptions): Node[] {
   const save = mountElement(h('button', { type: 'button', class: 'button' }, 'Save for the lab book'));
@@ -84,13 +78,13 @@ function afterRun(run: Run, runs: readonly Run[], options: LogbookOptions): Node
 }
 
 /** What a report says of a run: enough to look for the fault, and nothing of the file but its size. */
-function reportOf(run: Run, { base, moduleId }: LogbookOptions): string {
+function reportOf(run: Run, { base, moduleId, operation }: LogbookOptions): string {
   const { failure, answer, api, tookMs, atMs } = run;
   const lines = [
     `Module: ${moduleId ?? 'not named'}`,
     `Endpoint: ${base}`,
     `DEEPaaS: ${api?.deepaasVersion ?? 'unknown'}`,
-    `Sent: ${new Date(atMs).toISOString()}, ${sentWords(run.request)}`,
+    `Sent: ${new Date(atMs).toISOString()}, ${sentWords(run.request, operation)}`,
     `Accept: ${run.request.accept ?? 'not set'}`,
     `Outcome: ${failure ? JSON.stringify(failure) : `${answer?.type}, ${answer?.bytes.length} bytes`}`,
     `Took: ${seconds(tookMs)}`,
@@ -101,31 +95,30 @@ function reportOf(run: Run, { base, moduleId }: LogbookOptions): string {
 }
 
 /** Earlier answers, each to be set beside the latest. */
-function earlierRuns(earlier: readonly Run[], { parts }: LogbookOptions): HTMLElement {
+function earlierRuns(earlier: readonly Run[], { parts, operation }: LogbookOptions): HTMLElement {
   const root = mountElement(
     h('details', { class: 'try-earlier' }, h('summary', {}, `Earlier runs (${earlier.length})`), h('ul', {})),
   );
   const list = root.querySelector('ul');
   for (const run of earlier) {
+    const sent = sentWords(run.request, operation);
     const button = mountElement(h('button', { type: 'button', class: 'button' }, 'Show beside'));
-    const item = mountElement(
-      h('li', {}, h('span', {}, `${new Date(run.atMs).toLocaleTimeString()} · ${sentWords(run.request)} `)),
-    );
-    button.addEventListener('click', () => void showBeside(parts.answer, run));
+    const item = mountElement(h('li', {}, h('span', {}, `${new Date(run.atMs).toLocaleTimeString()} · ${sent} `)));
+    button.addEventListener('click', () => void showBeside(parts.answer, run, sent));
     item.append(button);
     list?.append(item);
   }
   return root;
 }
 
-async function showBeside(place: HTMLElement, { request, answer, atMs }: Run): Promise<void> {
+async function showBeside(place: HTMLElement, { request, answer, atMs }: Run, sent: string): Promise<void> {
   if (!answer) return;
   place.querySelector('.try-beside')?.remove();
   const beside = mountElement(
     h(
       'section',
       { class: 'try-beside', tabindex: -1 },
-      h('h3', {}, `Earlier, ${new Date(atMs).toLocaleTimeString()}: ${sentWords(request)}`),
+      h('h3', {}, `Earlier, ${new Date(atMs).toLocaleTimeString()}: ${sent}`),
       h('div', {}),
     ),
   );
