@@ -1,8 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SafeHtml } from '../model/safe-html.ts';
 import { escapeHtml } from '../model/safe-html.ts';
+import { writePages } from './write-pages.ts';
 
 /** What one module has to read: its description and README, as they stand in its page. */
 export interface Documentation {
@@ -14,7 +13,7 @@ export interface Documentation {
 
 /** What a page needs to search; the rest of Pagefind's files is its own interface, which we do not use. */
 const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment|filter)$/;
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
 /** Writes the index of the modules' documentation. Fails with Pagefind's own words; a site without search is not published. */
 export async function writePagefindIndex(folder: string, documents: readonly Documentation[]): Promise<void> {
@@ -22,13 +21,16 @@ export async function writePagefindIndex(folder: string, documents: readonly Doc
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
     for (const document of documents) await addDocument(index, document);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${folder}: ${written.errors.join('; ')}`);
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind cannot make its index: ${written.errors.join('; ')}`);
+    // Pagefind's own writing may end before its last files are on disk.
+    const needed = written.files.filter(({ path }) => NEEDED.test(path));
+    writePages(
+      folder,
+      needed.map(({ path, content }) => [path, content]),
+    );
   } finally {
     await close();
-  }
-  for (const name of readdirSync(folder)) {
-    if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
   }
 }
 
