@@ -1,14 +1,12 @@
 import { type Catalogue, moduleKey } from '../src/catalogue.ts';
-import { glyphFacts } from '../src/components/glyph/glyph-facts.ts';
-import { signatureFile, signaturePath } from '../src/components/glyph/signature-file.ts';
 import type { Config } from '../src/config.ts';
 import { apiOf } from '../src/deepaas/module-api.ts';
 import { moduleJson } from '../src/exports/module-json.ts';
 import type { SiteFile } from '../src/io/write-files.ts';
 
 /**
- * The files beside the page of each module, by their path, one after the other: its facts with the evidence of each,
- * its signature as an image, and its API as it is known, for the page that tries endpoints.
+ * The files beside the page of each module, by their path, one after the other: its facts with the evidence of each, and
+ * its API as it is known, for the page that tries endpoints.
  */
 export function* moduleFiles(catalogue: Catalogue, site: Config): Iterable<SiteFile> {
   const { modules, tombstones, descent, builtAt } = catalogue;
@@ -21,9 +19,7 @@ export function* moduleFiles(catalogue: Catalogue, site: Config): Iterable<SiteF
     };
   }
   for (const module of modules) {
-    const key = moduleKey(module);
-    yield { path: signaturePath(module.id).slice(1), key, write: () => signatureFile(glyphFacts(module.facts)) };
     const record = apiOf(module);
-    if (record) yield { path: `try/${module.id}.json`, key, write: () => JSON.stringify(record) };
+    if (record) yield { path: `try/${module.id}.json`, key: moduleKey(module), write: () => JSON.stringify(record) };
   }
 }

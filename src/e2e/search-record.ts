@@ -9,6 +9,7 @@ export const recordOf = (id: string, more: Partial<SearchRecord> = {}): SearchRe
   inputs: [],
   outputs: [],
   addresses: [],
+  signature: 'any-any-any-any-any',
   retired: false,
   demonstration: false,
   facets: {},

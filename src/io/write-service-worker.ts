@@ -18,7 +18,7 @@ const SHELL = [
 /** What is kept as far as the budget goes, the most wanted first. */
 const WANTED = [
   /^modules\/[^/]+\/$/,
-  /^modules\/[^/]+\.svg$/,
+  /^signatures\/.*\.svg$/,
   /^(guide|status|submit|try|vocabulary|descent)\//,
   /^(in|out|task|domain|kind)\//,
   /^page\//,

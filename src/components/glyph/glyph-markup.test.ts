@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GlyphFacts } from './glyph-facts.ts';
+import type { GlyphFacts } from '../../pipeline/derive/glyph-facts.ts';
 import { GLYPH_SIZES, glyphMarkup, miniGlyphMarkup } from './glyph-markup.ts';
 
 const FISH: GlyphFacts = {

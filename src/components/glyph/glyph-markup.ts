@@ -1,4 +1,4 @@
-import type { GlyphFacts } from './glyph-facts.ts';
+import { type GlyphFacts, glyphName } from '../../pipeline/derive/glyph-facts.ts';
 import type { Port } from './symbols.ts';
 
 /** Where things stand in a glyph, in units of its own field. */
@@ -53,6 +53,16 @@ interface Frame extends GlyphGeometry {
  * @param subject Word to write beside the needle, where there is room: one of our own vocabulary.
  */
 export function glyphMarkup(facts: GlyphFacts, geometry: GlyphGeometry, subject?: string): string {
+  const key = `${glyphName(facts)} ${geometry.width} ${subject}`;
+  const markup = drawn.get(key) ?? drawGlyph(facts, geometry, subject);
+  drawn.set(key, markup);
+  return markup;
+}
+
+/** Many modules have the same facts, and each is drawn on its page, on cards and in lists. */
+const drawn = new Map<string, string>();
+
+function drawGlyph(facts: GlyphFacts, geometry: GlyphGeometry, subject: string | undefined): string {
   const frame = frameOf(geometry);
   const inputs = placePorts(facts.inputs, frame, 1);
   const outputs = placePorts(facts.outputs, frame, frame.width - 1);

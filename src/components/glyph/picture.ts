@@ -1,4 +1,4 @@
-import type { GlyphFacts } from './glyph-facts.ts';
+import type { GlyphFacts } from '../../pipeline/derive/glyph-facts.ts';
 import { type GlyphGeometry, glyphMarkup } from './glyph-markup.ts';
 import { symbolMarkup, symbolsIn } from './symbols.ts';
 

@@ -1,9 +1,9 @@
-import type { GlyphFacts } from './glyph-facts.ts';
+import { type GlyphFacts, glyphName } from '../../pipeline/derive/glyph-facts.ts';
 import { GLYPH_SIZES, glyphMarkup } from './glyph-markup.ts';
 import { symbolMarkup, symbolsIn } from './symbols.ts';
 
-/** Path of a module's signature as a file of its own, from the site's root. */
-export const signaturePath = (id: string): string => `/modules/${id}.svg`;
+/** Path of a signature as a file of its own, from the site's root: modules with the same facts share one. */
+export const signaturePath = (facts: GlyphFacts): string => `/signatures/${glyphName(facts)}.svg`;
 
 /** The roles that a glyph is drawn in, as `styles/tokens.css` sets them: a file of its own has no other style sheet. */
 const LIGHT =

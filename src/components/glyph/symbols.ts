@@ -82,17 +82,18 @@ const SYMBOLS: ReadonlyMap<string, { readonly field: string; readonly drawing: s
   ...entries('l', '0 0 16 16', LAMPS),
 ]);
 
-/** Names of the symbols that the markup uses, each once, in the order of the table. */
+/** Names of the symbols that the markup refers to, each once, in the order of the table. */
 export function symbolsIn(markup: string): string[] {
-  const used = new Set<string | undefined>();
+  const named = new Set<string>();
   // Step by step, because one pattern over a whole page costs several times as much.
-  for (let start = markup.indexOf(USE); start >= 0; start = markup.indexOf(USE, start + USE.length)) {
-    used.add(/ href="#([^"]+)"/.exec(markup.slice(start, markup.indexOf('>', start)))?.[1]);
+  for (let at = markup.indexOf(REFERENCE); at >= 0; at = markup.indexOf(REFERENCE, at)) {
+    at += REFERENCE.length;
+    named.add(markup.slice(at, markup.indexOf('"', at)));
   }
-  return [...SYMBOLS.keys()].filter((name) => used.has(name));
+  return [...SYMBOLS.keys()].filter((name) => named.has(name));
 }
 
-const USE = '<use ';
+const REFERENCE = ' href="#';
 
 /** One `<symbol>` for the page's sprite; a name without a drawing is our bug. */
 export function symbolMarkup(name: string): string {

@@ -1,7 +1,7 @@
 import type { Module } from '../../model/module.ts';
+import { glyphFacts } from '../../pipeline/derive/glyph-facts.ts';
 import type { DescentIndex } from '../../pipeline/descent.ts';
 import type { Kinship } from '../../pipeline/kinship.ts';
-import { glyphFacts } from '../glyph/glyph-facts.ts';
 import { known } from '../known.ts';
 import type { Kin, ModuleName } from './kin.ts';
 

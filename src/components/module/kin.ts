@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/vocabulary.ts';
-import type { GlyphFacts } from '../glyph/glyph-facts.ts';
+import type { GlyphFacts } from '../../pipeline/derive/glyph-facts.ts';
 
 /** What a link to another module needs. */
 export interface ModuleName {

@@ -24,13 +24,13 @@ export function comparisonTable(
   return table;
 }
 
-function columnHead({ record: { id, title } }: Compared, { base, remove }: TableParts): HTMLElement {
+function columnHead({ record }: Compared, { base, remove }: TableParts): HTMLElement {
+  const { id, title } = record;
   const button = make('button', 'remove', 'Remove', make('span', 'visually-hidden', ` ${title}`));
   button.type = 'button';
   button.addEventListener('click', () => remove(id));
-  const signature = makeSignature(`${base}modules/${id}.svg`);
   const link = makeLink(pageAddress(base, `modules/${id}/`), '', title);
-  const head = make('th', '', signature, link, make('code', '', id), button);
+  const head = make('th', '', makeSignature(base, record), link, make('code', '', id), button);
   head.scope = 'col';
   return head;
 }

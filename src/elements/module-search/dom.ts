@@ -1,3 +1,4 @@
+import type { SearchRecord } from '../../pipeline/search/search-data.ts';
 import type { TextPart } from './fold.ts';
 
 /** Makes an element with classes and children; text is never read as markup. */
@@ -19,13 +20,13 @@ export function makeLink(href: string, className: string, ...children: readonly 
 }
 
 /** A module's signature, drawn at build. The words beside it say the same, so a missing file leaves no trace. */
-export function makeSignature(address: string): HTMLImageElement {
+export function makeSignature(base: string, { signature }: Pick<SearchRecord, 'signature'>): HTMLImageElement {
   const image = make('img', 'signature');
   image.alt = '';
   image.width = 320;
   image.height = 84;
   image.addEventListener('error', () => image.remove(), { once: true });
-  image.src = address;
+  image.src = `${base}signatures/${signature}.svg`;
   return image;
 }
 

@@ -53,8 +53,7 @@ function makeItem(
     if (slot instanceof HTMLAnchorElement) slot.href = pageAddress(base, `modules/${encodeURIComponent(record.id)}/`);
   }
   for (const box of item.querySelectorAll('input')) box.value = record.id;
-  for (const place of item.querySelectorAll('[data-signature]'))
-    place.append(makeSignature(`${base}modules/${encodeURIComponent(record.id)}.svg`));
+  for (const place of item.querySelectorAll('[data-signature]')) place.append(makeSignature(base, record));
   return item;
 }
 

@@ -15,6 +15,7 @@ test('one line a module, quoted where needed, facets in words, unknown left empt
         inputs: ['image', 'video'],
         outputs: [],
         addresses: [],
+        signature: '',
         retired: false,
         demonstration: false,
         facets: { license: ['mit'] },
@@ -30,7 +31,7 @@ test('one line a module, quoted where needed, facets in words, unknown left empt
 test('a title that a spreadsheet would run is disarmed', () => {
   const record = { id: 'x', title: '=HYPERLINK("https://x.example")', aliases: [], tags: [], inputs: [], outputs: [] };
   const csv = formatModulesCsv(
-    [{ ...record, addresses: [], retired: false, demonstration: false, facets: {} }],
+    [{ ...record, addresses: [], signature: '', retired: false, demonstration: false, facets: {} }],
     VOCABULARY,
   );
   expect(csv).toContain(`"'=HYPERLINK(""https://x.example"")"`);

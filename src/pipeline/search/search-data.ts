@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly changed?: string;
   /** Date of the last probe of its endpoint. */
   readonly checked?: string;
+  /** Word of its signature, which names the file that draws it: `glyphName`. */
+  readonly signature: string;
   /** Deprecated, superseded or withdrawn: found, and ranked after the others. */
   readonly retired: boolean;
   /** The demonstration module, which is not counted. */
@@ -49,6 +51,9 @@ export interface SearchData {
   readonly addresses: readonly (readonly string[])[];
   readonly changed: readonly (string | null)[];
   readonly checked: readonly (string | null)[];
+  readonly signatures: readonly string[];
+  /** Places in `signatures`. */
+  readonly signature: readonly number[];
   /** Places in the arrays above. */
   readonly retired: readonly number[];
   readonly demonstration: readonly number[];
@@ -58,6 +63,8 @@ export interface SearchData {
 export function encodeSearchData(records: readonly SearchRecord[], vocabulary: FacetVocabulary): SearchData {
   const words = [...new Set(records.flatMap(({ tags }) => tags))].sort();
   const placeOfWord = new Map(words.map((word, place) => [word, place]));
+  const signatures = [...new Set(records.map(({ signature }) => signature))].sort();
+  const placeOfSignature = new Map(signatures.map((signature, place) => [signature, place]));
   return {
     version: 1,
     vocabulary,
@@ -73,6 +80,8 @@ export function encodeSearchData(records: readonly SearchRecord[], vocabulary: F
     addresses: records.map(({ id, addresses }) => addresses.map((address) => withoutId(address, id))),
     changed: records.map(({ changed }) => changed ?? null),
     checked: records.map(({ checked }) => checked ?? null),
+    signatures,
+    signature: records.map(({ signature }) => placeOfSignature.get(signature) ?? 0),
     retired: placesWhere(records, ({ retired }) => retired),
     demonstration: placesWhere(records, ({ demonstration }) => demonstration),
     facets: encodeFacets(records, vocabulary),
@@ -92,6 +101,7 @@ export function decodeSearchData(data: SearchData): SearchRecord[] {
     ...present('image', data.image[row] && withId(data.image[row], id)),
     ...present('changed', data.changed[row]),
     ...present('checked', data.checked[row]),
+    signature: data.signatures[data.signature[row] ?? 0] ?? '',
     retired: data.retired.includes(row),
     demonstration: data.demonstration.includes(row),
     facets: decodeFacets(data, row),

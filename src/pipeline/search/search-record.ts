@@ -1,4 +1,5 @@
 import type { Module } from '../../model/module.ts';
+import { glyphFacts, glyphName } from '../derive/glyph-facts.ts';
 import { countFacets, type FacetCounts, valuesIn } from './facet-counts.ts';
 import { bareValues, type FacetEvidence, facetEvidence, facetsOfModule, vocabularyOf } from './facet-values.ts';
 import { byFacet, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
@@ -25,6 +26,7 @@ export function searchRecordOf(module: Module, facets: FacetValues): SearchRecor
     addresses: addressesOf(module),
     ...(facts.lastCommit.value !== undefined && { changed: facts.lastCommit.value }),
     ...(module.stats.probe && { checked: module.stats.probe.date }),
+    signature: glyphName(glyphFacts(facts)),
     retired: RETIRED.includes(module.lifecycle.stage),
     demonstration: module.demonstration,
     facets,
