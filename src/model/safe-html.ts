@@ -16,7 +16,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as HTML that shows it letter by letter, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): SafeHtml =>
-  vouchForHtml(text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? ''));
+  // Most texts need nothing, and to look costs less than to replace.
+  vouchForHtml(SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (character) => ESCAPES[character] ?? '') : text);
+
+const SPECIAL = /[&<>"']/;
+const EACH_SPECIAL = /[&<>"']/g;
 
 /**
  * Says that a string is safe. For the renderer's last stage and the store that brings its answers back, and for
