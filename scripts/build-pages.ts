@@ -1,17 +1,28 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import type { Config } from '../src/config.ts';
-import { pageRendering } from '../src/io/page-rendering.ts';
-import { sourceVersion } from '../src/io/source-version.ts';
-import { setAsideFiles, type UnchangedFiles } from '../src/io/unchanged-files.ts';
+import { openBundle } from '../src/io/site/site-bundle.ts';
+import { sourceVersion } from '../src/io/site/source-version.ts';
+import { setAsideFiles, type UnchangedFiles } from '../src/io/site/unchanged-files.ts';
+import { writeSite } from '../src/io/site/write-site.ts';
+import { basePolicy } from '../src/model/content-policy.ts';
 
-/** Where a build notes what its files were made from; without it every file is made anew. */
-export const FILES_CACHE = '.cache/pages';
+/** Where bundles of templates, styles and scripts are kept, and where a build notes what its files were made from. */
+const [BUNDLES, FILES] = ['.cache/bundle', '.cache/pages'];
+/** Without these everything is made anew. */
+export const BUILD_CACHES = [BUNDLES, FILES];
 
 /** Renders the pages that show something else than at the last build. `finish` comes once the whole site stands. */
 export async function buildPages(config: Config): Promise<UnchangedFiles> {
-  const version = sourceVersion(resolve(import.meta.dirname, '..'), config);
-  const unchanged = setAsideFiles({ outDir: config.outDir, cacheDir: FILES_CACHE, version });
-  await build({ logLevel: 'warn', integrations: [pageRendering(unchanged)] });
+  const { outDir, site, base } = config;
+  const projectRoot = resolve(import.meta.dirname, '..');
+  const sources = sourceVersion(projectRoot);
+  // What `astro.config.mjs` gives on; everything else of the configuration pages read when they are rendered.
+  const version = hashOf([projectRoot, sources, base, basePolicy(site)]);
+  const bundle = await openBundle({ projectRoot, cacheDir: BUNDLES, version });
+  const unchanged = setAsideFiles({ outDir, cacheDir: FILES, version: hashOf([sources, config]) });
+  await writeSite(bundle, { outDir, site, base, unchanged });
   return unchanged;
 }
+
+const hashOf = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -5,7 +5,7 @@ import { config } from '../src/config.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
 import { writeDiskCopy } from '../src/io/write-disk-copy.ts';
 import { formatBuildReport } from '../src/report/build-report.ts';
-import { buildPages, FILES_CACHE } from './build-pages.ts';
+import { BUILD_CACHES, buildPages } from './build-pages.ts';
 import { finishSite } from './finish-site.ts';
 import { isAsLocked } from './is-as-locked.ts';
 import { runCommand } from './run-command.ts';
@@ -16,14 +16,13 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { zip: FLAG, locked: FLAG, 'no-cache': FLAG } });
   if (values.locked && !isAsLocked(config.harvestDir)) return 1;
 
-  if (values['no-cache']) rmSync(FILES_CACHE, { recursive: true, force: true });
-
   const catalogue = await getCatalogue();
   console.log(formatBuildReport(catalogue, await getReadmeFindings()));
 
   const diskDir = `${config.outDir}-zip`;
-  // Two Astro builds in one folder overwrite each other's work files.
+  // Two builds into one folder would take each other's files.
   await whileLocked('.cache/build.lock', async () => {
+    if (values['no-cache']) for (const cache of BUILD_CACHES) rmSync(cache, { recursive: true, force: true });
     const unchanged = await buildPages(config);
     await finishSite(catalogue, config, unchanged);
     unchanged.finish();

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { buildPages } from '../../scripts/build-pages.ts';
 import { moduleFiles } from '../../scripts/module-files.ts';
 import { getCatalogue, getDocumentation, getReadmeFindings } from '../catalogue.ts';
-import { modulePictures } from '../components/glyph/module-pictures.ts';
+import { moduleDrawings } from '../components/glyph/module-drawings.ts';
 import { citationSnippets } from '../components/module/citations.ts';
 import { config } from '../config.ts';
 import { moduleJson } from '../exports/module-json.ts';
 import { copyImages } from '../io/copy-images.ts';
-import { whileLocked } from '../io/folder-lock.ts';
 import { writePagefindIndex } from '../io/pagefind-index.ts';
-import { NOTHING_UNCHANGED } from '../io/unchanged-files.ts';
+import { NOTHING_UNCHANGED } from '../io/site/unchanged-files.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';
+import { glyphFacts } from '../pipeline/derive/glyph-facts.ts';
 
 /** One part of a build in a process of its own, which the bench starts and measures: `node bench-build-part.ts PART`. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -29,18 +29,18 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     const { modules } = catalogue;
     const ids = modules.map(({ id }) => id);
     await getReadmeFindings();
-    const unchanged = await whileLocked('.cache/build.lock', () => buildPages(config));
-    writeFiles(config.outDir, moduleFiles(catalogue, config), unchanged);
+    const unchanged = await buildPages(config);
+    const { signatures, pictures } = moduleDrawings(modules.map(({ facts }) => glyphFacts(facts)));
+    writeFiles(config.outDir, [...moduleFiles(catalogue, config), ...signatures], unchanged);
     copyImages(config.harvestDir, config.outDir, ids);
     writeServiceWorker(config.outDir, config.base, config.limits.offline);
-    const pictures = modulePictures(modules);
     await writePictures({ pictures, outDir: config.outDir, cacheDir: '.cache/pictures', unchanged });
     unchanged.finish();
   },
   async pictures() {
     const { modules } = await getCatalogue();
     const folder = mkdtempSync(join(tmpdir(), 'bench-pictures-'));
-    const pictures = modulePictures(modules);
+    const { pictures } = moduleDrawings(modules.map(({ facts }) => glyphFacts(facts)));
     const cacheDir = join(folder, 'cache');
     await writePictures({ pictures, outDir: folder, cacheDir, unchanged: NOTHING_UNCHANGED });
   },

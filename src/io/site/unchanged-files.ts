@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from './harvest-folder.ts';
+import { writeWhole } from '../harvest-folder.ts';
 
 /** The files of one output folder as the last build left them. */
 interface Manifest {
@@ -49,6 +49,7 @@ export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFi
   rmSync(manifestFile, { force: true });
   rmSync(aside, { recursive: true, force: true });
   const before = noted && moveAside(outDir, aside) ? noted : undefined;
+  if (!before) emptyFolder(outDir);
   return {
     restore(file, key) {
       now.set(file, key);
@@ -67,6 +68,12 @@ export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFi
       rmSync(aside, { recursive: true, force: true });
     },
   };
+}
+
+/** What a site may be published from stays: the folder itself, and its history. */
+function emptyFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
 }
 
 /** A link or a mounted folder stays where it is, and everything is made anew. */

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 /** All that pages are made with, the data apart. */
 const SOURCES = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
 
-/** Changes with any file that pages are made with, with the settings, and with Node, which brings dates and collation. */
-export function sourceVersion(root: string, settings: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
+/** Changes with any file that pages are made with, and with Node, which brings dates and collation. */
+export function sourceVersion(root: string): string {
+  const hash = createHash('sha256').update(process.version);
   for (const file of SOURCES.flatMap((name) => filesOf(root, name))) {
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   }

@@ -1,0 +1,70 @@
+import { closeSync, cpSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { policyFirst } from '../../model/policy-first.ts';
+import { safePath } from '../safe-path.ts';
+import type { SitePage } from './renderer.ts';
+import type { SiteBundle } from './site-bundle.ts';
+import type { UnchangedFiles } from './unchanged-files.ts';
+
+export interface SiteTarget {
+  readonly outDir: string;
+  /** Origin and base path of the addresses that pages are rendered for. */
+  readonly site: string;
+  readonly base: string;
+  readonly unchanged: UnchangedFiles;
+}
+
+const HEAD_END = '</head>';
+/** The page for addresses that lead nowhere, which Astro gives that very status. */
+const NOT_FOUND = '404';
+
+/** Renders every page of a bundle that shows something else than at the last build, one after the other. */
+export async function writeSite({ client, renderer }: SiteBundle, target: SiteTarget): Promise<void> {
+  const { outDir, unchanged } = target;
+  cpSync(client, outDir, { recursive: true });
+  const folders = new Set<string>();
+  for (const page of await renderer.listPages()) {
+    const file = fileOf(page);
+    if (page.cacheKey !== undefined && unchanged.restore(file, page.cacheKey)) continue;
+    const content = await contentOf(await renderer.renderPage(addressOf(page, target), page.route), page);
+    const path = safePath(outDir, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeParts(path, content);
+  }
+}
+
+/** The file that servers answer an address with. */
+function fileOf(page: SitePage): string {
+  const name = nameOf(page);
+  if (page.route.type === 'endpoint') return name;
+  if (name === NOT_FOUND) return `${NOT_FOUND}.html`;
+  return name === '' ? 'index.html' : `${name}/index.html`;
+}
+
+function addressOf(page: SitePage, { site, base }: SiteTarget): URL {
+  const name = nameOf(page);
+  return new URL(`${base}${name}${page.route.type === 'endpoint' || name === '' ? '' : '/'}`, site);
+}
+
+const nameOf = ({ pathname }: SitePage): string => pathname.replace(/^\/|\/$/g, '');
+
+/** Astro writes the policy at the end of the head. Bytes, because turning a whole page into text and back is dear. */
+async function contentOf(response: Response, asked: SitePage): Promise<Uint8Array[]> {
+  const isAnswer = response.ok || (response.status === 404 && nameOf(asked) === NOT_FOUND);
+  if (!isAnswer) throw new Error(`${asked.pathname} could not be rendered (${response.status}): see above.`);
+  const page = Buffer.from(await response.arrayBuffer());
+  if (asked.route.type === 'endpoint') return [page];
+  const end = page.indexOf(HEAD_END) + HEAD_END.length;
+  return [Buffer.from(policyFirst(page.toString('utf8', 0, end))), page.subarray(end)];
+}
+
+function writeParts(path: string, parts: Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    writevSync(file, parts);
+  } finally {
+    closeSync(file);
+  }
+}
