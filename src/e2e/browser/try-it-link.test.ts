@@ -93,6 +93,20 @@ test("a link to a section, and another module's link, move nothing else", async 
   expect(await hasFocus('form')).toBe(false);
 });
 
+test('a link opens the fold that holds a value of it', async () => {
+  const openWith = async (fragment: string) => {
+    await page.goto('about:blank');
+    await page.goto(`${inject('siteUrl')}modules/ai4os-yolo-torch/#module=ai4os-yolo-torch&${fragment}`);
+  };
+  const conf = page.locator('input[type="number"][name="conf"]');
+  await openWith('a.conf=0.7');
+  await expect.poll(() => conf.inputValue()).toBe('0.7');
+  expect(await conf.isVisible()).toBe(true);
+  await openWith('a.nothing=0.7');
+  await page.locator('try-it[data-ready]').waitFor();
+  expect(await page.locator('.try-more').getAttribute('open')).toBeNull();
+});
+
 test('on the page for any endpoint, a link to another one is filled in and not called', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -5,14 +5,18 @@ import { parseArguments } from '../../deepaas/read-permalink.ts';
 import { ANSWER_TYPE_CONTROL, initialTextOf } from '../../deepaas/request.ts';
 
 /**
- * Puts the values of a fragment into the form, apart from fields that the reader has touched. Nothing is sent by that.
+ * Puts the values of a fragment into the form, apart from fields that the reader has touched, and opens
+ * the fold that holds one. Nothing is sent by that.
  * Answers with the arguments whose values the form does not accept.
  */
 export function restoreArguments(form: HTMLFormElement, operation: Operation, fragment: URLSearchParams) {
   const { values, ignored } = parseArguments(operation, fragment);
   for (const [name, value] of Object.entries(values)) {
-    const isTouched = form.querySelector(`[data-touched] [name="${CSS.escape(name)}"]`) !== null;
-    if (!isTouched) setArgument(form, name, value);
+    const control = form.querySelector(`[name="${CSS.escape(name)}"]`);
+    if (control?.closest('[data-touched]')) continue;
+    setArgument(form, name, value);
+    // What a link has set is seen before it is sent.
+    control?.closest('details')?.setAttribute('open', '');
   }
   return ignored;
 }
