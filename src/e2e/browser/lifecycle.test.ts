@@ -89,6 +89,8 @@ test.each(['', 'es/', 'de/'])('the folder /%smodules/ leads to the catalogue', a
 
 test('a misspelt address is offered as words to search for', async () => {
   await open('modules/fish-conter/');
+  const meant = page.getByRole('status').filter({ hasText: 'Did you mean' });
+  expect(await meant.getByRole('link').first().getAttribute('href')).toBe('/modules/fish-counter/');
   const box = page.getByLabel('Search the catalogue');
   expect(await box.inputValue()).toBe('fish conter');
   await box.press('Enter');
