@@ -202,7 +202,34 @@ describe('the catalogue page with scripts', () => {
   });
 });
 
+describe('the filters on a phone', () => {
+  test.each(['', 'in/image/'])(
+    'of /%s are closed by Escape, which leads the keyboard back to their link',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      await page.goto(inject('siteUrl') + path);
+      const filters = page.getByRole('complementary', { name: 'Filters' });
+      await page.getByRole('link', { name: 'Filters', exact: true }).press('Enter');
+      await filters.waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await filters.waitFor({ state: 'hidden' });
+      expect(await page.locator(':focus').textContent()).toBe('Filters');
+      await page.close();
+    },
+  );
+});
+
 describe('a page of one selection', () => {
+  test('goes on to the catalogue at Enter, with the words and the selection', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${inject('siteUrl')}in/image/`);
+    await page.getByRole('searchbox').pressSequentially('fish');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?q=fish&in=image');
+    await page.close();
+  });
+
   test('leads with words in its address to the catalogue, which searches within the selection', async () => {
     const page = await browser.newPage();
     await page.goto(`${inject('siteUrl')}es/in/image/?q=fish`);
