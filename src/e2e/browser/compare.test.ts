@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 let browser: Browser;
@@ -145,4 +145,37 @@ test.each(['compare/?m=posenet-tf&m=satsr', 'table/'])('%s stays within a phone 
   await phone.getByRole('row').first().waitFor();
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await phone.close();
+});
+
+describe('what is wider than the sheet', () => {
+  const scroller = () => page.locator('.scroll:has(> table)');
+  const isCut = () => scroller().evaluate((part) => part.scrollWidth > part.clientWidth);
+  /** Whether a broken line stands at the start and at the end. */
+  const lines = () =>
+    scroller().evaluate((part) =>
+      ['::before', '::after'].map(
+        (end) => part.parentElement && Number(getComputedStyle(part.parentElement, end).opacity),
+      ),
+    );
+
+  test.each(['', 'es/', 'de/'])('the table of /%stable/ is whole at 1280 px, and shows no cut', async (lang) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(`${lang}table/`);
+    expect(await isCut()).toBe(false);
+    expect(await lines()).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['compare/?m=posenet-tf', false],
+    ['compare/?m=posenet-tf&m=satsr', true],
+    ['table/', true],
+  ])('on a phone, /%s is cut: %j; the line stands on the side where it goes on', async (path, cut) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(path);
+    await scroller().waitFor();
+    expect(await isCut()).toBe(cut);
+    await expect.poll(lines).toEqual(cut ? [0, 1] : [0, 0]);
+    await scroller().evaluate((part) => part.scrollTo({ left: 5_000, behavior: 'instant' }));
+    await expect.poll(lines).toEqual(cut ? [1, 0] : [0, 0]);
+  });
 });

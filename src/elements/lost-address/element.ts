@@ -17,8 +17,7 @@ export class LostAddress extends HTMLElement {
 
   async #lead(base: string): Promise<void> {
     const address = addressMeant(location, base);
-    const answer = address && (await fetch(address, { method: 'HEAD' }).catch(() => undefined));
-    if (address && answer?.ok) location.replace(address);
+    if (address && (await isThere(address))) location.replace(address);
     else await this.#offer(base);
   }
 
@@ -38,6 +37,11 @@ export class LostAddress extends HTMLElement {
     part.hidden = false;
     part.querySelector('ul')?.replaceChildren(...items);
   }
+}
+
+async function isThere(address: string): Promise<boolean> {
+  const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+  return answer?.ok ?? false;
 }
 
 customElements.define('lost-address', LostAddress);
