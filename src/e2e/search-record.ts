@@ -9,7 +9,7 @@ export const recordOf = (id: string, more: Partial<SearchRecord> = {}): SearchRe
   inputs: [],
   outputs: [],
   addresses: [],
-  signature: 'any-any-any-any-any',
+  signature: 'xx-xx-xx-xx',
   retired: false,
   demonstration: false,
   facets: {},

@@ -35,8 +35,13 @@ function portsOf(kinds: readonly GlyphPort[] | undefined): readonly GlyphPort[] 
   return kinds && kinds.length > 0 ? kinds.slice(0, 2) : ['any'];
 }
 
-/** The facts in one word of letters, digits, `-` and `_`, such as `image-detect-boxes_labels-service-3`: same word, same drawing. */
+/**
+ * The facts in one short word, such as `im-de-bola-s3t` for a trainable service that detects in images: same word, same
+ * drawing. Words are cut to two letters, because the search data carry one for each module.
+ */
 export function glyphName({ inputs, operation, outputs, kind, trainable, subjectPlace }: GlyphFacts): string {
-  const parts = [inputs.join('_'), operation, outputs.join('_'), kind ?? 'any', subjectPlace ?? 'any'];
-  return [...parts, ...(trainable ? ['trainable'] : [])].join('-');
+  const is = `${kind?.[0] ?? 'x'}${subjectPlace ?? 'x'}${trainable ? 't' : ''}`;
+  return [inputs.map(short).join(''), short(operation), outputs.map(short).join(''), is].join('-');
 }
+
+const short = (word: GlyphPort | GlyphBlock): string => (word === 'any' ? 'xx' : word.slice(0, 2));

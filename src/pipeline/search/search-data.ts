@@ -51,9 +51,7 @@ export interface SearchData {
   readonly addresses: readonly (readonly string[])[];
   readonly changed: readonly (string | null)[];
   readonly checked: readonly (string | null)[];
-  readonly signatures: readonly string[];
-  /** Places in `signatures`. */
-  readonly signature: readonly number[];
+  readonly signature: readonly string[];
   /** Places in the arrays above. */
   readonly retired: readonly number[];
   readonly demonstration: readonly number[];
@@ -63,8 +61,6 @@ export interface SearchData {
 export function encodeSearchData(records: readonly SearchRecord[], vocabulary: FacetVocabulary): SearchData {
   const words = [...new Set(records.flatMap(({ tags }) => tags))].sort();
   const placeOfWord = new Map(words.map((word, place) => [word, place]));
-  const signatures = [...new Set(records.map(({ signature }) => signature))].sort();
-  const placeOfSignature = new Map(signatures.map((signature, place) => [signature, place]));
   return {
     version: 1,
     vocabulary,
@@ -80,8 +76,7 @@ export function encodeSearchData(records: readonly SearchRecord[], vocabulary: F
     addresses: records.map(({ id, addresses }) => addresses.map((address) => withoutId(address, id))),
     changed: records.map(({ changed }) => changed ?? null),
     checked: records.map(({ checked }) => checked ?? null),
-    signatures,
-    signature: records.map(({ signature }) => placeOfSignature.get(signature) ?? 0),
+    signature: records.map(({ signature }) => signature),
     retired: placesWhere(records, ({ retired }) => retired),
     demonstration: placesWhere(records, ({ demonstration }) => demonstration),
     facets: encodeFacets(records, vocabulary),
@@ -101,7 +96,7 @@ export function decodeSearchData(data: SearchData): SearchRecord[] {
     ...present('image', data.image[row] && withId(data.image[row], id)),
     ...present('changed', data.changed[row]),
     ...present('checked', data.checked[row]),
-    signature: data.signatures[data.signature[row] ?? 0] ?? '',
+    signature: data.signature[row] ?? '',
     retired: data.retired.includes(row),
     demonstration: data.demonstration.includes(row),
     facets: decodeFacets(data, row),
