@@ -114,6 +114,30 @@ describe.each(OTHERS)('in %s', (lang) => {
     expect(own.filter((text) => left.has(text))).toEqual([]);
   });
 
+  test('numbers of an answer are written as it writes them, and the words beside them stay', async () => {
+    await page.route('**/v2/models/**/predict/**', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        json: { status: 'OK', predictions: { labels: ['class 1.5', 'class 2.5'], probabilities: [0.895, 0.105] } },
+      }),
+    );
+    await open(`${inject('siteUrl')}${FORM}?lang=${lang}`, lang);
+    await page
+      .getByRole('region', { name: t.module.sections.try })
+      .getByRole('button', { name: t.tryIt.use })
+      .first()
+      .click();
+    await page.locator('[data-part="send"]').click();
+    const bars = page.locator('[data-part="answer"] .try-bars');
+    await bars.locator('li').nth(1).waitFor();
+    const scores = () => bars.locator('b').allTextContents();
+    await expect.poll(scores).toEqual(['0,895', '0,105']);
+    expect(await bars.locator('.try-bar-name').allTextContents()).toEqual(['class 1.5', 'class 2.5']);
+    await page.unroute('**/v2/models/**/predict/**');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+    await expect.poll(scores).toEqual(['0.895', '0.105']);
+  });
+
   test('the pages around it keep the language, there and back', async () => {
     await page.goto(`${inject('siteUrl')}${lang}/`);
     await page.locator('[data-module] a').first().click();

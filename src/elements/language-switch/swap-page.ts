@@ -10,7 +10,7 @@ export function swapPage(lang: Lang, language: Language, base: string): () => vo
   const root = document.documentElement;
   const tongue = tongueOf(lang, language);
   const translate = createTranslator(tongue);
-  const ledger = swapWords(root, { lang, translate, formatDate: tongue.formatDate });
+  const ledger = swapWords(root, { ...tongue, lang, translate });
   leadLinks(lang, base, ledger.setAttribute);
   return () => ledger.restore(root);
 }

@@ -1,13 +1,15 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { contentOf, hasWords, messageOf, plain, spacedLike } from './message.ts';
-import type { Translator } from './translator.ts';
+import type { Tongue, Translator } from './translator.ts';
 
-export interface SwapOptions {
+export interface SwapOptions extends Pick<Tongue, 'formatDate' | 'formatDecimals'> {
   readonly lang: Lang;
   readonly translate: Translator;
-  readonly formatDate: (isoDate: string) => string;
 }
+
+/** A number for reading, wherever it stands: also among words of an answer, which are left alone. */
+const NUMBER = '[data-decimal]';
 
 /** No text of the interface: code, and what a form holds. What is read out of them is. */
 const SKIPPED = 'code, samp, pre, script, style, template, noscript, textarea';
@@ -25,7 +27,9 @@ export function swapWords(root: HTMLElement, options: SwapOptions): Ledger {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName } of records) {
       const element = target instanceof Element ? target : target.parentElement;
-      if (!element || !swapper.isOurs(element)) continue;
+      if (!element) continue;
+      swapper.swapNumbers(element.matches(NUMBER) ? [element] : addedNodes);
+      if (!swapper.isOurs(element)) continue;
       if (type === 'attributes') swapper.swapAttribute(element, attributeName ?? '');
       else if (type === 'characterData' || hasOwnWords(element)) swapper.swapAll(element);
       else for (const node of addedNodes) if (node instanceof Element) swapper.swapAll(node);
@@ -34,6 +38,7 @@ export function swapWords(root: HTMLElement, options: SwapOptions): Ledger {
   });
   ledger.setAttribute(root, 'lang', options.lang);
   for (const part of root.querySelectorAll('body > *')) swapper.swapAll(part);
+  swapper.swapNumbers([root]);
   const watched = { childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
   observer.observe(root, { subtree: true, ...watched });
   return {
@@ -49,9 +54,15 @@ interface Swapper {
   readonly isOurs: (element: Element) => boolean;
   readonly swapAttribute: (element: Element, name: string) => void;
   readonly swapAll: (element: Element) => void;
+  /** The numbers in what has come into the page. */
+  readonly swapNumbers: (nodes: Iterable<Node>) => void;
 }
 
-function createSwapper(root: Element, { lang, translate, formatDate }: SwapOptions, ledger: Ledger): Swapper {
+function createSwapper(
+  root: Element,
+  { lang, translate, formatDate, formatDecimals }: SwapOptions,
+  ledger: Ledger,
+): Swapper {
   /** What stands in the page in this language by now: a script may write back what it read. */
   const said = new Set<string>();
   const inOwn = (text: string): string | undefined => {
@@ -84,6 +95,11 @@ function createSwapper(root: Element, { lang, translate, formatDate }: SwapOptio
     for (const [index, node] of pieces.entries()) setText(node, said[index] ?? '');
     return true;
   };
+  const swapNumber = (element: Element): void => {
+    const [text] = element.childNodes;
+    const own = text instanceof Text ? formatDecimals(text.data) : undefined;
+    if (text instanceof Text && own !== undefined && own !== text.data) ledger.setText(text, own);
+  };
   const mark = (element: Element, wanted: string): void => {
     ledger.clearAttribute(element, 'lang');
     if (element.closest('[lang]')?.getAttribute('lang') !== wanted) ledger.setAttribute(element, 'lang', wanted);
@@ -103,6 +119,13 @@ function createSwapper(root: Element, { lang, translate, formatDate }: SwapOptio
     },
     swapAttribute,
     swapAll,
+    swapNumbers: (nodes) => {
+      for (const node of nodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(NUMBER)) swapNumber(node);
+        for (const number of node.querySelectorAll(NUMBER)) swapNumber(number);
+      }
+    },
   };
 }
 

@@ -82,6 +82,12 @@ describe.each(LANGUAGES)('from English into %s', (lang, language) => {
     ).toBe(say(asks?.[1] ?? '', { evidence: '\ue000', data: '\ue001', models: '\ue002', needs: '\ue003' }));
   });
 
+  test('numbers with decimals are written as the language writes them', () => {
+    expect(translate('12 numbers from 0.5 to 1.25, mean -0.75.')).toMatch(/^12 .* 0,5 .* 1,25.* -0,75\.$/);
+    expect(translate('Answered in 1.8 s.')).toContain('1,8 s');
+    expect(tongue.formatDecimals('89.5 %, 1.2e-5 and 2.6.0')).toBe('89,5 %, 1,2e-5 and 2.6.0');
+  });
+
   test('a text that holds a word nobody knows is not ours', () => {
     const unknown = ['Gone fishing since 2 Nov 2026.', 'Image to nowhere', 'Run it with Docker. It is nice.', 'Boat'];
     expect(unknown.map(translate)).toEqual([undefined, undefined, undefined, undefined]);

@@ -9,6 +9,8 @@ export interface Tongue {
   /** Of two wordings of one English sentence, the first holds. */
   readonly wordings: readonly Wording[];
   readonly formatDate: (isoDate: string) => string;
+  /** Writes the numbers with decimals in a text as the language does, with as many digits. */
+  readonly formatDecimals: (text: string) => string;
   /** What stands before the last of several. */
   readonly and: string;
   /** Nouns keep their capital inside a sentence, as in German. */
@@ -52,8 +54,8 @@ export function createTranslator(tongue: Tongue): Translator {
       case 'date':
         return tongue.formatDate(isoOf(text));
       case 'measure':
-        return text.replace('.', ',');
       case 'number':
+        return tongue.formatDecimals(text);
       case 'quoted':
       case 'name':
         return text;

@@ -1,7 +1,7 @@
 import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { Label, LabelsView } from '../../../deepaas/view.ts';
 import { UNKNOWN_LANGUAGE } from './drawing.ts';
-import { formatNumber } from './format-number.ts';
+import { DECIMAL, formatNumber } from './format-number.ts';
 
 /** Labels that stand open; the rest folds. */
 const OPEN_LABELS = 20;
@@ -33,7 +33,7 @@ function barMarkup({ label, score, colour, note }: Label, full: number): Markup 
     colour && swatch(colour),
     h('span', { class: 'try-bar-name' }, label, note && h('span', { class: 'try-note' }, note)),
     gauge(full > 0 ? score / full : 0),
-    h('b', {}, formatNumber(score)),
+    h('b', DECIMAL, formatNumber(score)),
   );
 }
 

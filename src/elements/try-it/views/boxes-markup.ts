@@ -2,7 +2,7 @@ import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { Box, BoxesView } from '../../../deepaas/view.ts';
 import { gauge } from './bars.ts';
 import { type InputPicture, UNKNOWN_LANGUAGE } from './drawing.ts';
-import { formatNumber } from './format-number.ts';
+import { DECIMAL, formatNumber } from './format-number.ts';
 
 /** Most boxes that are drawn. */
 const MAX_BOXES = 2_000;
@@ -97,5 +97,5 @@ export const hitMarkup = ({ label, score, number }: PlacedBox): Markup =>
     { 'data-number': number },
     h('span', { class: 'try-bar-name' }, label),
     gauge(score ?? 0),
-    h('b', {}, score === undefined ? '' : formatNumber(score)),
+    h('b', DECIMAL, score === undefined ? '' : formatNumber(score)),
   );

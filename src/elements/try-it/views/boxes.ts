@@ -3,7 +3,7 @@ import type { BoxesView } from '../../../deepaas/view.ts';
 import { mount, mountElement, mountInSlices } from '../mount.ts';
 import { boxMarkup, hitMarkup, type PlacedBox, pictureMarkup, placeBoxes } from './boxes-markup.ts';
 import { type Drawing, UNKNOWN_LANGUAGE } from './drawing.ts';
-import { formatNumber } from './format-number.ts';
+import { DECIMAL, formatNumber } from './format-number.ts';
 
 /** Scores below this are hidden at first; models answer with many that they hardly believe. */
 const FIRST_THRESHOLD = 0;
@@ -40,7 +40,7 @@ const sideMarkup = (hasScores: boolean): Markup =>
       h(
         'label',
         { class: 'try-threshold' },
-        h('span', {}, 'Show what scores at least ', h('output', {}, '0')),
+        h('span', {}, 'Show what scores at least ', h('output', DECIMAL, '0')),
         h('input', { type: 'range', min: 0, max: 1, step: 0.05, value: FIRST_THRESHOLD }),
       ),
     h('ol', { class: 'try-hits', ...UNKNOWN_LANGUAGE }),

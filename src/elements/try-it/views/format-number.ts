@@ -8,6 +8,9 @@ export function formatNumber(number: number): string {
   return size >= 1e6 || size < 1e-4 ? number.toExponential(DIGITS - 1) : String(Number(number.toPrecision(DIGITS)));
 }
 
+/** Marks an element that holds such a number and nothing else: a page in another language writes it as that does. */
+export const DECIMAL = { 'data-decimal': '' } as const;
+
 /** `1.8 MB`, `214 kB`, `55 bytes`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;

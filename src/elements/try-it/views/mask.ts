@@ -2,6 +2,7 @@ import { h } from '../../../deepaas/markup.ts';
 import type { MaskView } from '../../../deepaas/view.ts';
 import { mountElement } from '../mount.ts';
 import { UNKNOWN_LANGUAGE } from './drawing.ts';
+import { DECIMAL } from './format-number.ts';
 
 /** Colours of classes, far apart in hue and in lightness; class 0, the ground, stays clear. */
 const COLOURS = [
@@ -91,7 +92,7 @@ const legend = (counts: ReadonlyMap<number, number>, classes: readonly string[],
             classes[one] ?? `Class ${one}`,
           ),
           h('td', {}, String(count)),
-          h('td', {}, `${((100 * count) / total).toFixed(1)} %`),
+          h('td', DECIMAL, `${((100 * count) / total).toFixed(1)} %`),
         ),
       ),
     ),

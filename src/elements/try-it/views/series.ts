@@ -2,7 +2,7 @@ import { h, type Markup } from '../../../deepaas/markup.ts';
 import type { SeriesView } from '../../../deepaas/view.ts';
 import { mountElement } from '../mount.ts';
 import { UNKNOWN_LANGUAGE } from './drawing.ts';
-import { formatNumber } from './format-number.ts';
+import { DECIMAL, formatNumber } from './format-number.ts';
 import { drawTable } from './table.ts';
 
 const WIDTH = 640;
@@ -104,15 +104,15 @@ function pathOf(values: readonly number[], positions: readonly number[], across:
 
 function axesMarkup(up: Scale, along: readonly (number | string)[]): Markup[] {
   const floor = HEIGHT - MARGIN.bottom;
-  const text = (x: number, y: number, anchor: string, words: string): Markup =>
-    h('text', { ...UNKNOWN_LANGUAGE, x, y, 'text-anchor': anchor }, words);
-  const word = (value: number | string | undefined): string =>
-    typeof value === 'number' ? formatNumber(value) : String(value ?? '').slice(0, 19);
+  const text = (x: number, y: number, anchor: string, value: number | string | undefined): Markup =>
+    typeof value === 'number'
+      ? h('text', { ...DECIMAL, x, y, 'text-anchor': anchor }, formatNumber(value))
+      : h('text', { ...UNKNOWN_LANGUAGE, x, y, 'text-anchor': anchor }, String(value ?? '').slice(0, 19));
   return [
     h('path', { class: 'try-axis', d: `M${MARGIN.left} ${MARGIN.top}V${floor}H${WIDTH - MARGIN.right}` }),
-    text(MARGIN.left - 6, floor, 'end', formatNumber(up.least)),
-    text(MARGIN.left - 6, MARGIN.top + 10, 'end', formatNumber(up.most)),
-    text(MARGIN.left, HEIGHT - 8, 'start', word(along[0])),
-    text(WIDTH - MARGIN.right, HEIGHT - 8, 'end', word(along.at(-1))),
+    text(MARGIN.left - 6, floor, 'end', up.least),
+    text(MARGIN.left - 6, MARGIN.top + 10, 'end', up.most),
+    text(MARGIN.left, HEIGHT - 8, 'start', along[0]),
+    text(WIDTH - MARGIN.right, HEIGHT - 8, 'end', along.at(-1)),
   ];
 }

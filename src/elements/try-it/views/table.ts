@@ -2,7 +2,7 @@ import { h } from '../../../deepaas/markup.ts';
 import type { TableView } from '../../../deepaas/view.ts';
 import { mountElement, mountInSlices } from '../mount.ts';
 import { type Drawing, download, UNKNOWN_LANGUAGE } from './drawing.ts';
-import { formatNumber } from './format-number.ts';
+import { DECIMAL, formatNumber } from './format-number.ts';
 
 /** Most rows that are shown; the CSV file holds all. */
 const MAX_ROWS = 1_000;
@@ -51,7 +51,7 @@ async function fill(root: HTMLElement, rows: readonly (readonly unknown[])[]): P
     h(
       'tr',
       {},
-      row.map((value) => h('td', {}, cellText(value))),
+      row.map((value) => h('td', typeof value === 'number' ? DECIMAL : {}, cellText(value))),
     ),
   );
   if (body) await mountInSlices(body, cells);
