@@ -265,6 +265,8 @@ describe('the catalogue without scripts', () => {
         const next = page.locator('a[rel="next"]');
         if ((await next.count()) === 0) break;
         await next.click();
+        // The page is there as a whole: it is read as it stands.
+        await page.waitForURL(`**/page/${listed.length + 1}/#results`);
       }
       expect(listed.map(({ length }) => length)).toEqual([18, 18, 17]);
       expect(new Set(listed.flat()).size).toBe(53);
