@@ -15,6 +15,6 @@ export default defineConfig({
   // Workers load their own parts when needed.
   vite: { plugins: [dataOutside(import.meta.dirname)], worker: { format: 'es' } },
   devToolbar: { enabled: false },
-  // A page that carries styles must hash them anew for its policy, each time it is rendered.
+  // Pages link their styles: see src/io/site/renderer.ts.
   build: { format: 'directory', inlineStylesheets: 'never' },
 });

@@ -22,6 +22,7 @@ const page = (pathname: string, more: Partial<SitePage> & { type?: RouteData['ty
   pathname,
   // Astro's own description of a route: of it, only the kind is asked here.
   route: { type: more.type ?? 'page' } as RouteData,
+  styles: [],
   ...more,
 });
 
@@ -60,6 +61,13 @@ test('the policy of a page stands before all that it governs, and letters of eve
   const policy = '<meta http-equiv="content-security-policy" content="x">';
   await write([page('/')], html(`<head><meta charset="utf-8"><title>ü</title>${policy}</head><p>日本`));
   expect(written('index.html')).toBe(`<head><meta charset="utf-8">${policy}<title>ü</title></head><p>日本`);
+});
+
+test('a page links its style sheets, below the base path', async () => {
+  await write([page('/', { styles: ['_astro/a.css', '_astro/b.css'] })], html('<head><title>x</title></head>y'));
+  expect(written('index.html')).toBe(
+    '<head><title>x</title><link rel="stylesheet" href="/market/_astro/a.css"><link rel="stylesheet" href="/market/_astro/b.css"></head>y',
+  );
 });
 
 test('a page that shows the same is not rendered', async () => {

@@ -26,7 +26,7 @@ export async function writeSite({ client, renderer }: SiteBundle, target: SiteTa
   for (const page of await renderer.listPages()) {
     const file = fileOf(page);
     if (page.cacheKey !== undefined && unchanged.restore(file, page.cacheKey)) continue;
-    const content = await contentOf(await renderer.renderPage(addressOf(page, target), page.route), page);
+    const content = await contentOf(await renderer.renderPage(addressOf(page, target), page.route), page, target);
     const path = safePath(outDir, file);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -50,14 +50,16 @@ function addressOf(page: SitePage, { site, base }: SiteTarget): URL {
 
 const nameOf = ({ pathname }: SitePage): string => pathname.replace(/^\/|\/$/g, '');
 
-/** Astro writes the policy at the end of the head. Bytes, because turning a whole page into text and back is dear. */
-async function contentOf(response: Response, asked: SitePage): Promise<Uint8Array[]> {
+/** Links the styles, and moves the policy, which Astro writes at the end of the head, to its beginning. Bytes, because turning a whole page into text and back is dear. */
+async function contentOf(response: Response, asked: SitePage, { base }: SiteTarget): Promise<Uint8Array[]> {
   const isAnswer = response.ok || (response.status === 404 && nameOf(asked) === NOT_FOUND);
   if (!isAnswer) throw new Error(`${asked.pathname} could not be rendered (${response.status}): see above.`);
   const page = Buffer.from(await response.arrayBuffer());
   if (asked.route.type === 'endpoint') return [page];
-  const end = page.indexOf(HEAD_END) + HEAD_END.length;
-  return [Buffer.from(policyFirst(page.toString('utf8', 0, end))), page.subarray(end)];
+  const end = page.indexOf(HEAD_END);
+  const links = asked.styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`).join('');
+  const head = policyFirst(`${page.toString('utf8', 0, end)}${links}${HEAD_END}`);
+  return [Buffer.from(head), page.subarray(end + HEAD_END.length)];
 }
 
 function writeParts(path: string, parts: Uint8Array[]): void {
