@@ -113,8 +113,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
 }
 
 /** The schema's pattern lets pass what no address can be, such as an impossible host. */
-function noRepository({ id, path, source }: JudgedEntry, { repository }: Entry): Finding {
-  const at = source?.locate('/repository') ?? { file: path, moduleId: id };
+function noRepository({ id, path, places }: JudgedEntry, { repository }: Entry): Finding {
+  const at = places?.locate('/repository') ?? { file: path, moduleId: id };
   return {
     rule: 'wrong-form',
     severity: 'error',

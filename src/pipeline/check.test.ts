@@ -48,6 +48,34 @@ describe('a check', () => {
     expect(check({ targets: [entry('birds', BIRDS)], neighbours })).toEqual([]);
   });
 
+  test('points at the very values that clash with other entries; of a repeated key at the last', () => {
+    const fish = `repository: https://github.com/o/fish
+aliases: [cod, birds]
+lifecycle:
+  stage: superseded
+  successor: nowhere
+overrides:
+  title: { value: Birds, reason: Shorter. }
+curated:
+  commit: 1f0c3a5e7b9d2f4a6c8e0b1d3f5a7c9e2b4d6f80
+  date: '2025-01-01'
+  title: Fish
+  summary: Tells fish apart.
+  baseModel: { id: none, evidence: README.md }
+repository: https://github.com/o/birds
+`;
+    const birds = `${BIRDS}overrides:\n  title: { value: birds, reason: Shorter. }\n`;
+    const findings = check({ targets: [entry('birds', birds), entry('fish', fish)] });
+    expect(findings.map(({ rule, at }) => `${at.line}:${at.column}-${at.endColumn} ${rule}`)).toEqual([
+      '14:1-11 duplicate-key',
+      '2:16-21 alias-clash',
+      '13:20-24 descent-unresolved',
+      '14:13-39 duplicate-repository',
+      '7:19-24 duplicate-title',
+      '5:14-21 successor-missing',
+    ]);
+  });
+
   test('says that a repository has no metadata', () => {
     expect(check({ targets: [{ kind: 'no-metadata', path: 'o/birds' }] })).toMatchObject([
       { rule: 'metadata-missing', severity: 'warning', at: { file: 'o/birds' } },

@@ -32,7 +32,7 @@ export function readEntry(source: EntrySource, locked: LockedModule | undefined)
   const judged = judgeEntry(source);
   const { entry, findings } = judged;
   if (entry) return { entry, findings, judged };
-  return { entry: usablePart(judged.source?.value) ?? lockedEntry(locked), findings, judged };
+  return { entry: usablePart(judged.value) ?? lockedEntry(locked), findings, judged };
 }
 
 function usablePart(value: unknown): Entry | undefined {

@@ -18,6 +18,7 @@ import { findingOf } from './rules/finding-of.ts';
 import type { RepositoryFacts } from './rules/rule.ts';
 import { runCatalogueRules, runTextRules } from './rules/run.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { type EntryPlaces, entryPlaces } from './source/entry-places.ts';
 import type { Source } from './source/source.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
@@ -52,22 +53,22 @@ const VALIDATORS: { readonly [Version in MetadataVersion]: Validator<MetadataByV
   '2.3.0': isMetadata230,
 };
 
-/** A file as judged, whether or not its value may be used. */
-export interface Judged {
-  readonly source?: Source;
-  readonly findings: readonly Finding[];
-}
-
 /** An entry as judged by itself; `entry` is there where it may be used. */
-export interface JudgedEntry extends Judged {
+export interface JudgedEntry {
   readonly id: string;
   readonly path: string;
   readonly entry?: Entry;
+  /** What could be read, whether or not it may be used. */
+  readonly value?: unknown;
+  readonly places?: EntryPlaces;
+  readonly findings: readonly Finding[];
 }
 
 /** A metadata file as judged; `document` is there where it may be used. */
-export interface JudgedMetadata extends Judged {
+export interface JudgedMetadata {
   readonly document?: MetadataDocument;
+  readonly source?: Source;
+  readonly findings: readonly Finding[];
 }
 
 export interface EntryFile {
@@ -99,7 +100,14 @@ export function judgeEntry({ id, path, bytes }: EntryFile): JudgedEntry {
   const entry = isEntry(source.value) && wellFormed ? source.value : undefined;
   const odd = runTextRules({ source, kind: 'entry' }).filter((finding) => !isExplained(finding, entry));
   const further = [...schemaFindings(source, isEntry, knownEntryKeys), ...odd];
-  return { id, path, source, findings: joined(findings, further), ...(entry && { entry }) };
+  return {
+    id,
+    path,
+    value: source.value,
+    places: entryPlaces(source),
+    findings: joined(findings, further),
+    ...(entry && { entry }),
+  };
 }
 
 /** A curated value that has its reason beside it was looked at by a person. */
@@ -126,9 +134,9 @@ export function checkCatalogue(
   judged: readonly JudgedEntry[],
   repositoryOf: (id: string) => RepositoryFacts | undefined = () => undefined,
 ): Finding[] {
-  const subjects = judged.flatMap(({ id, path, entry, source }) => {
+  const subjects = judged.flatMap(({ id, path, entry, places }) => {
     const repository = repositoryOf(id);
-    return entry && source ? [{ id, path, entry, source, ...(repository && { repository }) }] : [];
+    return entry && places ? [{ id, path, entry, places, ...(repository && { repository }) }] : [];
   });
   return runCatalogueRules(subjects);
 }

@@ -17,7 +17,7 @@ const SEVERITIES = {
 } as const satisfies Record<HarvestStatus, Severity | undefined>;
 
 /** What the last harvest said of a repository, at the line of the entry that names it. */
-export function harvestFindings({ id, path, source }: JudgedEntry, locked: LockedModule | undefined): Finding[] {
+export function harvestFindings({ id, path, places }: JudgedEntry, locked: LockedModule | undefined): Finding[] {
   const severity = locked && SEVERITIES[locked.status];
   // A file whose bytes are here has findings of its own.
   if (!severity || (locked.status === 'invalid' && locked.files.rejected)) return [];
@@ -26,7 +26,7 @@ export function harvestFindings({ id, path, source }: JudgedEntry, locked: Locke
     {
       rule: `harvest-${locked.status}`,
       severity,
-      at: source?.locate('/repository') ?? { file: path, moduleId: id },
+      at: places?.locate('/repository') ?? { file: path, moduleId: id },
       params: { repo, ...(since && { since }), ...(note && { note }) },
     },
   ];

@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import type { CatalogueRule } from './rule.ts';
 
 export const aliasClash: CatalogueRule = {
@@ -20,8 +19,7 @@ export const aliasClash: CatalogueRule = {
       for (const [index, alias] of (subject.entry.aliases ?? []).entries()) {
         const owner = owners.get(alias.toLowerCase());
         if (owner === undefined) owners.set(alias.toLowerCase(), subject.id);
-        else
-          yield { in: subject, ...spanAt(subject.source.root, `/aliases/${index}`), params: { alias, other: owner } };
+        else yield { in: subject, ...subject.places.spanOf(`/aliases/${index}`), params: { alias, other: owner } };
       }
     }
   },

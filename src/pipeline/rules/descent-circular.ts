@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import { namesOf } from './names.ts';
 import type { CatalogueRule, EntrySubject } from './rule.ts';
 
@@ -24,7 +23,7 @@ export const descentCircular: CatalogueRule = {
       if (!chain) continue;
       yield {
         in: subject,
-        ...spanAt(subject.source.root, '/curated/baseModel/id'),
+        ...subject.places.spanOf('/curated/baseModel/id'),
         params: { chain: chain.join(' → ') },
       };
     }

@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import { namesOf } from './names.ts';
 import type { CatalogueRule } from './rule.ts';
 
@@ -20,7 +19,7 @@ export const descentUnresolved: CatalogueRule = {
     for (const subject of entries) {
       const parent = subject.entry.curated?.baseModel?.id;
       if (parent === undefined || names.has(parent.toLowerCase())) continue;
-      yield { in: subject, ...spanAt(subject.source.root, '/curated/baseModel/id'), params: { parent } };
+      yield { in: subject, ...subject.places.spanOf('/curated/baseModel/id'), params: { parent } };
     }
   },
 };

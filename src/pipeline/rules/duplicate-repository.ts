@@ -1,5 +1,4 @@
 import { parseRepository } from '../repository.ts';
-import { spanAt } from '../source/span-at.ts';
 import { grouped } from './grouped.ts';
 import type { CatalogueRule, EntrySubject } from './rule.ts';
 
@@ -19,7 +18,7 @@ export const duplicateRepository: CatalogueRule = {
   *check(entries) {
     for (const [first, ...others] of grouped(entries, addressOf)) {
       for (const other of others) {
-        yield { in: other, ...spanAt(other.source.root, '/repository'), params: { other: first.id } };
+        yield { in: other, ...other.places.spanOf('/repository'), params: { other: first.id } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import { grouped, skeleton } from './grouped.ts';
 import type { CatalogueRule, EntrySubject } from './rule.ts';
 
@@ -20,7 +19,7 @@ export const duplicateTitle: CatalogueRule = {
       for (const other of others) {
         const pointer = other.entry.overrides?.title ? '/overrides/title/value' : '/curated/title';
         const params = { title: titleOf(other) ?? '', other: first.id };
-        yield { in: other, ...spanAt(other.source.root, pointer), params };
+        yield { in: other, ...other.places.spanOf(pointer), params };
       }
     }
   },

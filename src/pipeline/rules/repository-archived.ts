@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import type { CatalogueRule } from './rule.ts';
 
 export const repositoryArchived: CatalogueRule = {
@@ -17,7 +16,7 @@ export const repositoryArchived: CatalogueRule = {
     for (const subject of entries) {
       const stage = subject.entry.lifecycle?.stage ?? 'active';
       if (!subject.repository?.archived || !(stage === 'active' || stage === 'experimental')) continue;
-      yield { in: subject, ...spanAt(subject.source.root, '/repository'), params: { stage } };
+      yield { in: subject, ...subject.places.spanOf('/repository'), params: { stage } };
     }
   },
 };

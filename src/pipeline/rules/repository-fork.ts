@@ -1,5 +1,4 @@
 import { parseRepository } from '../repository.ts';
-import { spanAt } from '../source/span-at.ts';
 import type { CatalogueRule, EntrySubject } from './rule.ts';
 
 export const repositoryFork: CatalogueRule = {
@@ -21,7 +20,7 @@ export const repositoryFork: CatalogueRule = {
       const origin = subject.repository?.forkOf;
       const other = origin && listed.get(origin.toLowerCase());
       if (!other || subject.entry.curated?.baseModel?.id === other) continue;
-      yield { in: subject, ...spanAt(subject.source.root, '/repository'), params: { origin, other } };
+      yield { in: subject, ...subject.places.spanOf('/repository'), params: { origin, other } };
     }
   },
 };

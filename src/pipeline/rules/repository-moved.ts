@@ -1,5 +1,4 @@
 import { parseRepository } from '../repository.ts';
-import { spanAt } from '../source/span-at.ts';
 import type { CatalogueRule } from './rule.ts';
 
 export const repositoryMoved: CatalogueRule = {
@@ -18,7 +17,7 @@ export const repositoryMoved: CatalogueRule = {
       const now = subject.repository?.movedTo;
       const written = parseRepository(subject.entry.repository);
       if (!now || !written || now.toLowerCase() === `${written.owner}/${written.name}`.toLowerCase()) continue;
-      const span = spanAt(subject.source.root, '/repository');
+      const span = subject.places.spanOf('/repository');
       const address = `https://${written.host}/${now}`;
       yield {
         in: subject,

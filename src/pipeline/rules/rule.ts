@@ -1,6 +1,7 @@
 import type { Edit, Finding, Severity } from '../../model/finding.ts';
 import type { Entry } from '../../model/generated/entry.ts';
 import type { MetadataVersion } from '../metadata-version.ts';
+import type { EntryPlaces } from '../source/entry-places.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/tree.ts';
 
@@ -48,12 +49,12 @@ export interface RepositoryFacts {
   readonly forkOf?: string;
 }
 
-/** An entry that follows its schema, with its source and what is known of its repository. */
+/** An entry that follows its schema, with the places of its values and what is known of its repository. */
 export interface EntrySubject {
   readonly id: string;
   readonly path: string;
   readonly entry: Entry;
-  readonly source: Source;
+  readonly places: EntryPlaces;
   readonly repository?: RepositoryFacts;
 }
 

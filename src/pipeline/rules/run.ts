@@ -18,7 +18,7 @@ export const runTextRules = (subject: TextSubject): Finding[] =>
 export const runCatalogueRules = (entries: readonly EntrySubject[]): Finding[] =>
   CATALOGUE_RULES.flatMap((rule) =>
     [...rule.check(entries)].map(({ in: subject, ...fault }) =>
-      findingOf(subject.source.lines, { ...fault, rule: rule.id }),
+      findingOf(subject.places.lines, { ...fault, rule: rule.id }),
     ),
   );
 

@@ -1,4 +1,3 @@
-import { spanAt } from '../source/span-at.ts';
 import { namesOf } from './names.ts';
 import type { CatalogueRule } from './rule.ts';
 
@@ -24,7 +23,7 @@ export const successorMissing: CatalogueRule = {
         successor === undefined ? lifecycle?.stage === 'superseded' : !names.has(successor.toLowerCase());
       if (!isMissing && successor !== subject.id) continue;
       const pointer = successor === undefined ? '/lifecycle/stage' : '/lifecycle/successor';
-      yield { in: subject, ...spanAt(subject.source.root, pointer), params: { successor: successor ?? '' } };
+      yield { in: subject, ...subject.places.spanOf(pointer), params: { successor: successor ?? '' } };
     }
   },
 };
