@@ -19,7 +19,13 @@ export function h(
   attributes: Readonly<Record<string, AttributeValue>>,
   ...children: readonly Given[]
 ): Markup {
-  return { tag, attributes, children: children.flat().filter((child): child is Child => Boolean(child)) };
+  const given: Child[] = [];
+  for (const child of children) {
+    if (!child) continue;
+    if (typeof child === 'string' || 'tag' in child) given.push(child);
+    else given.push(...child.filter((part): part is Child => Boolean(part)));
+  }
+  return { tag, attributes, children: given };
 }
 
 /** All text below an element, for tests and for the names of things. */
