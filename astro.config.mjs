@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { config } from './src/config.ts';
-import { dataOutside } from './src/io/site/data-outside.ts';
+import { dataOutside } from './src/site/data-outside.ts';
 import { basePolicy } from './src/model/content-policy.ts';
 
 export default defineConfig({
@@ -15,6 +15,6 @@ export default defineConfig({
   // Workers load their own parts when needed.
   vite: { plugins: [dataOutside(import.meta.dirname)], worker: { format: 'es' } },
   devToolbar: { enabled: false },
-  // Pages link their styles: see src/io/site/renderer.ts.
+  // Pages link their styles: see src/site/renderer.ts.
   build: { format: 'directory', inlineStylesheets: 'never' },
 });

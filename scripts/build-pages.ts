@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '../src/config.ts';
-import { openBundle } from '../src/io/site/site-bundle.ts';
-import { sourceVersion } from '../src/io/site/source-version.ts';
-import { setAsideFiles, type UnchangedFiles } from '../src/io/site/unchanged-files.ts';
-import { writeSite } from '../src/io/site/write-site.ts';
+import { sourceVersion } from '../src/io/source-version.ts';
+import { setAsideFiles, type UnchangedFiles } from '../src/io/unchanged-files.ts';
 import { basePolicy } from '../src/model/content-policy.ts';
+import { openBundle } from '../src/site/site-bundle.ts';
+import { writeSite } from '../src/site/write-site.ts';
 
 /** Where bundles of templates, styles and scripts are kept, and where a build notes what its files were made from. */
 const [BUNDLES, FILES] = ['.cache/bundle', '.cache/pages'];

@@ -8,7 +8,7 @@ import { ROOMS, WAYS } from '../src/i18n/led-on.ts';
 import { copyImages } from '../src/io/copy-images.ts';
 import { listPages } from '../src/io/list-pages.ts';
 import { writePagefindIndex } from '../src/io/pagefind-index.ts';
-import type { UnchangedFiles } from '../src/io/site/unchanged-files.ts';
+import type { UnchangedFiles } from '../src/io/unchanged-files.ts';
 import { writeFiles } from '../src/io/write-files.ts';
 import { writeIcons } from '../src/io/write-icons.ts';
 import { writePages } from '../src/io/write-pages.ts';

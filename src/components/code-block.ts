@@ -40,12 +40,7 @@ export const codeTabs = ({ legend, name, snippets }: Tabs, words: Strings['copy'
       {},
       h('legend', { class: 'visually-hidden' }, legend),
       snippets.map(({ label }, index) =>
-        h(
-          'label',
-          {},
-          h('input', { type: 'radio', name, value: index, checked: index === 0 }),
-          h('span', {}, label),
-        ),
+        h('label', {}, h('input', { type: 'radio', name, value: index, checked: index === 0 }), h('span', {}, label)),
       ),
     ),
     snippets.map((snippet, index) => h('div', { class: 'pane', 'data-pane': index }, codeBlock(snippet, words))),

@@ -10,7 +10,7 @@ import { config } from '../config.ts';
 import { moduleJson } from '../exports/module-json.ts';
 import { copyImages } from '../io/copy-images.ts';
 import { writePagefindIndex } from '../io/pagefind-index.ts';
-import { NOTHING_UNCHANGED } from '../io/site/unchanged-files.ts';
+import { NOTHING_UNCHANGED } from '../io/unchanged-files.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';

@@ -1,4 +1,4 @@
-import type { UnchangedFiles } from './site/unchanged-files.ts';
+import type { UnchangedFiles } from './unchanged-files.ts';
 import { writePages } from './write-pages.ts';
 
 /** A file of the site that is made only where it would come out another than at the last build. */

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { safePath } from './safe-path.ts';
-import type { UnchangedFiles } from './site/unchanged-files.ts';
+import type { UnchangedFiles } from './unchanged-files.ts';
 import type { SiteFile } from './write-files.ts';
 
 export interface Pictures {

@@ -11,10 +11,9 @@ const VOUCHERS: Readonly<Record<string, string>> = {
   'pipeline/readme/stringify.ts': 'the tree went through the sanitiser',
   'pipeline/readme/escaped-readme.ts': 'the text was escaped',
   'components/Glyph.astro': 'our own drawings, made of numbers and names of ours',
-  'components/Sprite.astro': 'our own drawings',
   'components/kept-parts.ts': 'a part that Astro rendered',
   'components/write-markup.ts': 'it escapes every text and attribute of our own tree',
-  'layouts/Sheet.astro': 'the page that Astro just rendered, and our own script',
+  'layouts/Sheet.astro': 'our own scripts and style',
   'pages/embed/[id].astro': 'our own script and style',
 };
 

@@ -83,14 +83,12 @@ const SYMBOLS: ReadonlyMap<string, { readonly field: string; readonly drawing: s
 ]);
 
 /** Names of the symbols that the markup refers to, each once, in the order of the table. */
-export function symbolsIn(...markups: readonly string[]): string[] {
+export function symbolsIn(markup: string): string[] {
   const named = new Set<string>();
-  for (const markup of markups) {
-    // Step by step, because one pattern over a whole page costs several times as much.
-    for (let at = markup.indexOf(REFERENCE); at >= 0; at = markup.indexOf(REFERENCE, at)) {
-      at += REFERENCE.length;
-      named.add(markup.slice(at, markup.indexOf('"', at)));
-    }
+  // Step by step, because one pattern over a whole page costs several times as much.
+  for (let at = markup.indexOf(REFERENCE); at >= 0; at = markup.indexOf(REFERENCE, at)) {
+    at += REFERENCE.length;
+    named.add(markup.slice(at, markup.indexOf('"', at)));
   }
   return [...SYMBOLS.keys()].filter((name) => named.has(name));
 }

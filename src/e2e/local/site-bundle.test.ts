@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBundle } from '../../io/site/site-bundle.ts';
+import { openBundle } from '../../site/site-bundle.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 /** Below the project, where the bundle finds its packages. */

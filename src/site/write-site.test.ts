@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { NOTHING_UNCHANGED } from '../io/unchanged-files.ts';
 import type { SitePage } from './renderer.ts';
-import { NOTHING_UNCHANGED } from './unchanged-files.ts';
 import { writeSite } from './write-site.ts';
 
 let root: string;
@@ -40,7 +40,6 @@ function write(pages: readonly SitePage[], answer: () => Response, unchanged = N
 }
 
 const html = (text: string) => () => new Response(text, { headers: { 'content-type': 'text/html' } });
-const written = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
 
 test('a page is asked for by its address and becomes the file that servers answer it with', async () => {
   await write(
@@ -55,19 +54,6 @@ test('a page is asked for by its address and becomes the file that servers answe
   ]);
   for (const file of ['index.html', 'task/detection/index.html', '404.html', 'search.json', 'style.css'])
     expect(existsSync(join(root, 'dist', file)), file).toBe(true);
-});
-
-test('the policy of a page stands before all that it governs, and letters of every script stay whole', async () => {
-  const policy = '<meta http-equiv="content-security-policy" content="x">';
-  await write([page('/')], html(`<head><meta charset="utf-8"><title>ü</title>${policy}</head><p>日本`));
-  expect(written('index.html')).toBe(`<head><meta charset="utf-8">${policy}<title>ü</title></head><p>日本`);
-});
-
-test('a page links its style sheets, below the base path', async () => {
-  await write([page('/', { styles: ['_astro/a.css', '_astro/b.css'] })], html('<head><title>x</title></head>y'));
-  expect(written('index.html')).toBe(
-    '<head><title>x</title><link rel="stylesheet" href="/market/_astro/a.css"><link rel="stylesheet" href="/market/_astro/b.css"></head>y',
-  );
 });
 
 test('a page that shows the same is not rendered', async () => {

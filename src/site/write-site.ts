@@ -1,10 +1,10 @@
 import { closeSync, cpSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { policyFirst } from '../../model/policy-first.ts';
-import { safePath } from '../safe-path.ts';
+import { safePath } from '../io/safe-path.ts';
+import type { UnchangedFiles } from '../io/unchanged-files.ts';
+import { finishPage } from './finish-page.ts';
 import type { SitePage } from './renderer.ts';
 import type { SiteBundle } from './site-bundle.ts';
-import type { UnchangedFiles } from './unchanged-files.ts';
 
 export interface SiteTarget {
   readonly outDir: string;
@@ -14,7 +14,6 @@ export interface SiteTarget {
   readonly unchanged: UnchangedFiles;
 }
 
-const HEAD_END = '</head>';
 /** The page for addresses that lead nowhere, which Astro gives that very status. */
 const NOT_FOUND = '404';
 
@@ -50,16 +49,11 @@ function addressOf(page: SitePage, { site, base }: SiteTarget): URL {
 
 const nameOf = ({ pathname }: SitePage): string => pathname.replace(/^\/|\/$/g, '');
 
-/** Links the styles, and moves the policy, which Astro writes at the end of the head, to its beginning. Bytes, because turning a whole page into text and back is dear. */
 async function contentOf(response: Response, asked: SitePage, { base }: SiteTarget): Promise<Uint8Array[]> {
   const isAnswer = response.ok || (response.status === 404 && nameOf(asked) === NOT_FOUND);
   if (!isAnswer) throw new Error(`${asked.pathname} could not be rendered (${response.status}): see above.`);
-  const page = Buffer.from(await response.arrayBuffer());
-  if (asked.route.type === 'endpoint') return [page];
-  const end = page.indexOf(HEAD_END);
-  const links = asked.styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`).join('');
-  const head = policyFirst(`${page.toString('utf8', 0, end)}${links}${HEAD_END}`);
-  return [Buffer.from(head), page.subarray(end + HEAD_END.length)];
+  const content = Buffer.from(await response.arrayBuffer());
+  return asked.route.type === 'endpoint' ? [content] : finishPage(content, asked.styles, base);
 }
 
 function writeParts(path: string, parts: Uint8Array[]): void {

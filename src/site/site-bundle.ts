@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { whileLocked } from '../folder-lock.ts';
+import { whileLocked } from '../io/folder-lock.ts';
 import { bundleFolders, RENDERER } from './bundle-folders.ts';
 
 /** Templates, styles and scripts, ready to render any data. */

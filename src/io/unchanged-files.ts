@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from '../harvest-folder.ts';
+import { writeWhole } from './harvest-folder.ts';
 
 /** The files of one output folder as the last build left them. */
 interface Manifest {
