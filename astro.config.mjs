@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { config } from './src/config.ts';
-import { dataOutside } from './src/site/data-outside.ts';
 import { basePolicy } from './src/model/content-policy.ts';
+import { dataOutside } from './src/site/data-outside.ts';
 
 export default defineConfig({
   base: config.base,
