@@ -1,4 +1,5 @@
 import { fieldOf } from '../schema-problems.ts';
+import { pointerOfNode } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
 /** What templates leave for the author to replace. */
@@ -16,11 +17,12 @@ export const placeholder: TextRule = {
     wrong: 'links:\n  documentation: http://add-some-documentation.com\n',
     right: 'links:\n  documentation: https://birds.readthedocs.io/\n',
   },
-  *check({ source: { scalars } }) {
-    for (const { pointer, scalar } of scalars) {
+  *check({ source: { root, scalars } }) {
+    for (const scalar of scalars) {
       const found = PLACEHOLDER.exec(String(scalar.value))?.[0];
       if (found === undefined) continue;
-      yield { start: scalar.start, end: scalar.end, params: { text: found, field: fieldOf(pointer) } };
+      const { start, end } = scalar;
+      yield { start, end, params: { text: found, field: fieldOf(pointerOfNode(root, scalar) ?? '') } };
     }
   },
 };

@@ -14,10 +14,10 @@ export const unquotedDate: TextRule = {
   },
   *check({ source: { scalars, format, lines } }) {
     if (format !== 'yaml') return;
-    for (const { scalar } of scalars) {
-      const { start, end, style } = scalar;
+    for (const { start, end, style } of scalars) {
+      if (style !== 'plain') continue;
       const text = lines.text.slice(start, end);
-      if (style !== 'plain' || timestampTag.resolve(text, false, timestampTag.tagName) === NOT_RESOLVED) continue;
+      if (timestampTag.resolve(text, false, timestampTag.tagName) === NOT_RESOLVED) continue;
       yield { start, end, params: { value: text }, repair: [{ start, end, text: `'${text}'` }] };
     }
   },

@@ -20,10 +20,11 @@ export const yaml11: TextRule = {
   },
   *check({ source: { scalars, format, lines } }) {
     if (format !== 'yaml') return;
-    for (const { scalar } of scalars) {
+    for (const scalar of scalars) {
       const { start, end, style } = scalar;
+      if (style !== 'plain') continue;
       const text = lines.text.slice(start, end);
-      if (style !== 'plain' || TEXT_FOR_PYYAML.test(text)) continue;
+      if (TEXT_FOR_PYYAML.test(text)) continue;
       const older = readAs11(text);
       const isText = older === text && typeof scalar.value === 'string';
       if (isText || older === scalar.value) continue;

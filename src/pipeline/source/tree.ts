@@ -58,30 +58,33 @@ export function findNode(root: SourceNode, pointer: string): Found | undefined {
 }
 
 export function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer.split('/').slice(1);
+  return pointer.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps;
 }
 
 export const pointerTo = (...steps: readonly (string | number)[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-export interface PlacedScalar {
-  readonly pointer: string;
-  readonly scalar: ScalarNode;
+/** Every scalar below a node, in the order of the text. */
+export function scalarsOf(node: SourceNode, found: ScalarNode[] = []): ScalarNode[] {
+  if (node.kind === 'scalar') found.push(node);
+  if (node.kind === 'list') for (const item of node.items) scalarsOf(item, found);
+  if (node.kind === 'map') for (const { value } of node.pairs) scalarsOf(value, found);
+  return found;
 }
 
-/** Every scalar below a node with its pointer, in the order of the text. */
-export function scalarsOf(node: SourceNode, pointer = '', found: PlacedScalar[] = []): PlacedScalar[] {
-  if (node.kind === 'scalar') found.push({ pointer, scalar: node });
-  if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) scalarsOf(item, `${pointer}/${index}`, found);
+/** The pointer that leads from a root to one of its nodes. */
+export function pointerOfNode(root: SourceNode, node: SourceNode, pointer = ''): string | undefined {
+  if (root === node || root.kind === 'scalar') return root === node ? pointer : undefined;
+  const below =
+    root.kind === 'list'
+      ? root.items.map((value, index) => ({ step: `/${index}`, value }))
+      : root.pairs.map(({ key, value }) => ({ step: pointerTo(key.name), value }));
+  for (const { step, value } of below) {
+    const found = pointerOfNode(value, node, pointer + step);
+    if (found !== undefined) return found;
   }
-  if (node.kind === 'map') {
-    for (const { key, value } of node.pairs) scalarsOf(value, pointer + pointerTo(key.name), found);
-  }
-  return found;
+  return undefined;
 }
 
 /** Every mapping below a node, in the order of the text. */

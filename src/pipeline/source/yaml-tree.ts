@@ -68,7 +68,7 @@ function readList(cursor: Cursor, event: EventOf<typeof EVENT_ID.SEQUENCE>): Lis
     if (event.style === COLLECTION_STYLE.BLOCK) skipPast(cursor, /(?:\s|#[^\n]*)*-(?=\s|$)/y);
     items.push(readNode(cursor));
   }
-  return { kind: 'list', items, ...closed(cursor, event.start) };
+  return { kind: 'list', items, start: event.start, end: endOf(cursor, event.start) };
 }
 
 function readMap(cursor: Cursor, event: EventOf<typeof EVENT_ID.MAPPING>): MapNode {
@@ -79,7 +79,7 @@ function readMap(cursor: Cursor, event: EventOf<typeof EVENT_ID.MAPPING>): MapNo
     const key = readKey(cursor);
     pairs.push({ key, value: readNode(cursor) });
   }
-  return { kind: 'map', pairs, ...closed(cursor, event.start) };
+  return { kind: 'map', pairs, start: event.start, end: endOf(cursor, event.start) };
 }
 
 function closes(cursor: Cursor): boolean {
@@ -89,27 +89,27 @@ function closes(cursor: Cursor): boolean {
 }
 
 /** A flow collection ends after its bracket, a block collection with its last value. */
-function closed(cursor: Cursor, start: number): Span {
+function endOf(cursor: Cursor, start: number): number {
   const opening = cursor.text[start];
   if (opening === '[' || opening === '{') {
     const end = cursor.text.indexOf(opening === '[' ? ']' : '}', Math.max(cursor.end, start + 1));
     if (end !== -1) cursor.end = end + 1;
   }
-  return { start, end: Math.max(cursor.end, start) };
+  return Math.max(cursor.end, start);
 }
 
 function readKey(cursor: Cursor): Pair['key'] {
   const node = readNode(cursor);
-  const span = { start: node.start, end: node.end };
+  const { start, end } = node;
   // The colon belongs to no node: an empty value stands right after it.
   skipPast(cursor, /\s*:/y);
   if (node.kind !== 'scalar') {
-    cursor.problems.push({ rule: 'yaml-key', ...span, params: {} });
-    return { ...span, name: '' };
+    cursor.problems.push({ rule: 'yaml-key', start, end, params: {} });
+    return { start, end, name: '' };
   }
-  const name = node.style === 'plain' ? cursor.text.slice(span.start, span.end) : String(node.value);
-  if (isReservedKey(name)) cursor.problems.push({ rule: 'reserved-key', ...span, params: { key: name } });
-  return { ...span, name };
+  const name = node.style === 'plain' ? cursor.text.slice(start, end) : String(node.value);
+  if (isReservedKey(name)) cursor.problems.push({ rule: 'reserved-key', start, end, params: { key: name } });
+  return { start, end, name };
 }
 
 function skipPast(cursor: Cursor, sign: RegExp): void {
@@ -118,15 +118,15 @@ function skipPast(cursor: Cursor, sign: RegExp): void {
 }
 
 function readScalar(cursor: Cursor, event: ScalarEvent): ScalarNode {
-  const span = spanOfScalar(cursor, event);
-  cursor.end = span.end;
+  const { start, end } = spanOfScalar(cursor, event);
+  cursor.end = end;
   const source = getScalarValue(cursor.text, event);
   const tag = tagOf(cursor, event);
   if (event.style !== SCALAR_STYLE.PLAIN || TEXT_TAGS.has(tag)) {
-    return { kind: 'scalar', ...span, value: source, style: styleOf(event.style) };
+    return { kind: 'scalar', start, end, value: source, style: styleOf(event.style) };
   }
   refuseTag(cursor, event);
-  return { kind: 'scalar', ...span, value: resolvePlain(source), style: 'plain' };
+  return { kind: 'scalar', start, end, value: resolvePlain(source), style: 'plain' };
 }
 
 function resolvePlain(source: string): ScalarNode['value'] {
