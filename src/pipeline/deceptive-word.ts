@@ -3,6 +3,9 @@ const TWINS = /[АВЕЅІЈКМНОРСТУХасеѕіјорухԁԛԝΑΒΕΖ
 
 const LATIN = /\p{Script=Latin}/u;
 
+/** No such text deceives; most texts are such. */
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Letters of private meaning, and more marks on one letter than any language writes. */
 const ODD = /\p{Co}|\p{Cn}|\p{M}{4,}/u;
 
@@ -11,6 +14,9 @@ const ODD = /\p{Co}|\p{Cn}|\p{M}{4,}/u;
  * mean what a font makes of them, or marks in a heap. A word of one alphabet is none of these, nor are μm and β-galactosidase.
  */
 export const deceptiveWord = (text: string): string | undefined =>
+  ASCII.test(text) ? undefined : firstDeceptive(text);
+
+const firstDeceptive = (text: string): string | undefined =>
   (text.match(/[\p{L}\p{M}\p{Co}\p{Cn}\p{N}]+/gu) ?? []).find(
     (word) => ODD.test(word) || (LATIN.test(word) && TWINS.test(word)),
   );

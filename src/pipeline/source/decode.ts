@@ -6,6 +6,9 @@ export const MAX_BYTES = 64 * 1024;
 /** Control characters that are reported one by one; a file with more is no text file. */
 const MOST_CONTROLS = 20;
 
+/** Controls other than tab, line feed, carriage return and next line: YAML refuses them, and terminals obey some. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/gu;
+
 /** The text, or what is wrong with the bytes. A byte order mark is dropped. */
 export function decode(bytes: Uint8Array): { text: string; problems: readonly Problem[]; readable: boolean } {
   const refuse = (rule: string, params: Problem['params'], text = '', start = 0): ReturnType<typeof decode> => ({
@@ -19,24 +22,18 @@ export function decode(bytes: Uint8Array): { text: string; problems: readonly Pr
   const text = decodeUtf8(bytes);
   if (text === undefined) return refuse('not-utf8', { encoding: guessEncoding(bytes) }, ...firstBadCharacter(bytes));
   if (text.trim() === '') return refuse('file-empty', {}, text);
-  const problems = [...text.matchAll(/\p{Cc}/gu)]
-    .filter(({ 0: character }) => isForbidden(character))
-    .slice(0, MOST_CONTROLS)
-    .map(({ index, 0: character }) => ({
-      rule: 'control-character',
-      start: index,
-      end: index + 1,
-      params: { code: codeOf(character) },
-    }));
+  const problems = [...text.matchAll(FORBIDDEN)].slice(0, MOST_CONTROLS).map(({ index, 0: character }) => ({
+    rule: 'control-character',
+    start: index,
+    end: index + 1,
+    params: { code: codeOf(character) },
+  }));
   return { text, problems, readable: problems.length === 0 };
 }
 
 /** How Unicode names a character: `U+200B`. */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** Controls other than tab, line feed, carriage return and next line: YAML refuses them, and terminals obey some. */
-const isForbidden = (character: string): boolean => !['\t', '\n', '\r', '\u0085'].includes(character);
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -11,7 +11,8 @@ export interface Lines {
 
 export function linesOf(file: string, text: string, moduleId?: string): Lines {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  const lineEnd = /\r\n|\n|\r/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return { file, text, starts, ...(moduleId !== undefined && { moduleId }) };
 }
 
