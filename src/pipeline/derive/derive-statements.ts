@@ -37,11 +37,14 @@ const FIELD_NAMES = {
   outputs: 'output',
 } as const satisfies Record<Exclude<keyof WordFacts, 'kind'>, string>;
 
-/** Puts the words of several sources side by side: the author's may leave open what the marketplace's say. */
+/**
+ * Puts the words of several sources side by side: the author's may leave open what the marketplace's say. A fact that
+ * several sources share is said once.
+ */
 export const saidIn =
   (...sources: readonly WordFacts[]): Said =>
   (name) =>
-    sources.flatMap((facts) => statementsOf(FIELD_NAMES[name], facts[name]));
+    [...new Set(sources.map((facts) => facts[name]))].flatMap((fact) => statementsOf(FIELD_NAMES[name], fact));
 
 /** One statement a text, one a word of a list; none where the fact is unknown. */
 function statementsOf(field: string, fact: Fact<string> | Fact<readonly string[]>): Statement[] {
