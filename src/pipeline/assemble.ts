@@ -108,8 +108,8 @@ function readModule(source: EntrySource, { lock, stats, snapshotOf }: CatalogueS
     citation: readCitation(locked, snapshot),
     ...(api !== undefined && { api }),
   });
-  const curatedDescent = curatedFactsOf(entry).facts.descent;
-  return { module: { ...module, findings: all }, findings: all, judged, ...(locked && { curatedDescent }) };
+  const curatedDescent = locked && curatedFactsOf(entry).facts.descent;
+  return { module: { ...module, findings: all }, findings: all, judged, ...(curatedDescent && { curatedDescent }) };
 }
 
 /** The schema's pattern lets pass what no address can be, such as an impossible host. */

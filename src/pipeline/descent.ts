@@ -34,6 +34,7 @@ export function resolveDescent(
     const descent = [facts.descent, curated.get(id) ?? NOT_STATED]
       .map((fact) => resolveFact(fact, id, names))
       .find(isKnown<readonly Descent[]>);
+    if (!descent && facts.descent === NOT_STATED) return module;
     return { ...module, facts: { ...facts, descent: descent ?? NOT_STATED } };
   });
 }

@@ -15,6 +15,7 @@ export const repositoryFork: CatalogueRule = {
       '# modules/birds.yaml\nrepository: https://github.com/o/birds\n# modules/my-birds.yaml\n# fork of other/thing\nrepository: https://github.com/me/birds\n',
   },
   *check(entries) {
+    if (!entries.some(({ repository }) => repository?.forkOf)) return;
     const listed = new Map(entries.flatMap((subject) => namesOf(subject).map((name) => [name, subject.id] as const)));
     for (const subject of entries) {
       const origin = subject.repository?.forkOf;

@@ -15,7 +15,7 @@ export const repositoryMoved: CatalogueRule = {
   *check(entries) {
     for (const subject of entries) {
       const now = subject.repository?.movedTo;
-      const written = parseRepository(subject.entry.repository);
+      const written = now && parseRepository(subject.entry.repository);
       if (!now || !written || now.toLowerCase() === `${written.owner}/${written.name}`.toLowerCase()) continue;
       const span = subject.places.spanOf('/repository');
       const address = `https://${written.host}/${now}`;
