@@ -24,4 +24,5 @@ export const list: Strings['list'] = {
   describes: '{n} von {total} Modulen: {name}. {title}.',
   fromTo: 'Von {input} zu {output}',
   of: '{facet}: {value}',
+  partOf: '{title}, Seite {n}',
 };

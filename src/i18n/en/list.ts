@@ -22,4 +22,5 @@ export const list = {
   describes: '{n} of {total} modules of the {name}. {title}.',
   fromTo: 'From {input} to {output}',
   of: '{facet}: {value}',
+  partOf: '{title}, page {n}',
 };

@@ -24,4 +24,5 @@ export const list: Strings['list'] = {
   describes: '{n} de {total} módulos de {name}. {title}.',
   fromTo: 'De {input} a {output}',
   of: '{facet}: {value}',
+  partOf: '{title}, página {n}',
 };

@@ -14,6 +14,16 @@ test('every part but the last has the size, and the demonstration comes besides'
   expect(idsOf('a', 'b')).toEqual([['a', 'b', 'demo']]);
 });
 
+test('the first part may have a size of its own', () => {
+  const parts = (count: number) =>
+    listParts(
+      Array.from({ length: count }, (_, place) => recordOf(`${place}`)),
+      3,
+      1,
+    ).map(({ length }) => length);
+  expect([0, 1, 2, 4, 5].map(parts)).toEqual([[0], [1], [1, 1], [1, 3], [1, 3, 1]]);
+});
+
 test('a catalogue without modules has one part', () => {
   expect(idsOf()).toEqual([['demo']]);
   expect(listParts([], 2)).toEqual([[]]);
