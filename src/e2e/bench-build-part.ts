@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildPages } from '../../scripts/build-pages.ts';
 import { moduleFiles } from '../../scripts/module-files.ts';
 import { getCatalogue, getDocumentation, getReadmeFindings } from '../catalogue.ts';
@@ -15,9 +15,17 @@ import { writeFiles } from '../io/write-files.ts';
 import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';
 import { glyphFacts } from '../pipeline/derive/glyph-facts.ts';
+import { bundleFolders } from '../site/bundle-folders.ts';
+import { bundleSite } from '../site/bundler.ts';
 
 /** One part of a build in a process of its own, which the bench starts and measures: `node bench-build-part.ts PART`. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async bundle() {
+    mkdirSync('.cache', { recursive: true });
+    const folder = mkdtempSync(resolve('.cache/bench-bundle-'));
+    await bundleSite(bundleFolders(folder));
+    rmSync(folder, { recursive: true });
+  },
   async read() {
     await getCatalogue();
   },
