@@ -15,9 +15,8 @@ if (!isAtLeast(22, 12)) {
 
 // Node strips types by itself from 22.18 and 23.6 on: https://nodejs.org/api/typescript.html#type-stripping
 if (!isAtLeast(22, 18) || (major === 23 && minor < 6)) {
-  const again = spawnSync(process.execPath, ['--experimental-strip-types', ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  });
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const again = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
   process.exit(again.status ?? 1);
 }
 

@@ -20,6 +20,9 @@ export const README_LIMITS: ReadmeLimits = { timeoutMs: 5_000, heapMB: 512, resi
 /** A child that has grown beyond this is replaced: the next text must not pay for the last one. Megabytes; a fresh one has 100. */
 const LEAN_MB = 250;
 
+/** What an older Node needs to run TypeScript, as `scripts/start-node.mjs` gives it. */
+const STRIPS_TYPES = process.execArgv.filter((argument) => argument === '--experimental-strip-types');
+
 /** How often a child's memory is looked at, milliseconds: the parser needs longer than that to fill it. */
 const WATCH_EVERY_MS = 50;
 
@@ -65,7 +68,7 @@ function startChild(projectRoot: string, limits: ReadmeLimits, all: Set<ChildPro
   const child = fork(resolve(projectRoot, 'src/io/readme-child.ts'), [], {
     // Nothing of the environment: a token has no business beside strangers' text.
     env: {},
-    execArgv: [`--max-old-space-size=${limits.heapMB}`, '--no-warnings'],
+    execArgv: [`--max-old-space-size=${limits.heapMB}`, '--no-warnings', ...STRIPS_TYPES],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   all.add(child);

@@ -58,7 +58,8 @@ function removeUnused(cacheDir: string): void {
 
 async function runChild(projectRoot: string, folder: string): Promise<void> {
   const script = resolve(import.meta.dirname, 'bundle-child.ts');
-  const child = spawn(process.execPath, [script, folder], { cwd: projectRoot, stdio: 'inherit' });
+  const args = [...process.execArgv, script, folder];
+  const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' });
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error('The pages could not be bundled; the reason stands above.');
 }
