@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_ROLES, type FileRole, type Lock, type Stats } from '../model/lock.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -31,9 +31,15 @@ export const SNAPSHOT_NAMES: Readonly<Record<FileRole | 'api', string>> = {
 /** Names in a folder that a pattern fits and that lead to a file, sorted; a folder or a link to nothing is no entry. */
 export function fileNames(folder: string, pattern: RegExp): string[] {
   if (!existsSync(folder)) throw new UsageError(`The folder of entries, ${folder}, does not exist: see MODULES_DIR.`);
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => pattern.test(entry.name) && leadsToFile(entry))
+    .map(({ name }) => name)
     .sort();
+}
+
+function leadsToFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** All entries, sorted by id. */
@@ -52,17 +58,25 @@ export const readStats = (harvestDir: string): Stats => readJson(harvestDir, 'st
 
 /** The files of one module; while a harvest is being put in place, those that its lock speaks of. */
 export function readSnapshot(harvestDir: string, id: string): Snapshot {
-  const isSettled = !existsSync(markerOf(harvestDir));
-  // One look instead of one for each file: in a young catalogue most modules have none.
-  if (isSettled && !existsSync(join(harvestDir, 'snapshot', id))) return {};
-  const locked = isSettled ? undefined : readLock(harvestDir)[id]?.files;
-  const roles = FILE_ROLES.filter((role) => isSettled || locked?.[role]);
+  const roles = existsSync(markerOf(harvestDir)) ? lockedRoles(harvestDir, id) : settledRoles(harvestDir, id);
   return Object.fromEntries(
-    [...roles, 'api' as const].flatMap((role) => {
+    roles.flatMap((role) => {
       const bytes = readHarvested(harvestDir, snapshotPath(id, role));
       return bytes ? [[role, bytes]] : [];
     }),
   );
+}
+
+function lockedRoles(harvestDir: string, id: string): (FileRole | 'api')[] {
+  const files = readLock(harvestDir)[id]?.files;
+  return [...FILE_ROLES.filter((role) => files?.[role]), 'api'];
+}
+
+/** One look at the folder: most modules have few of the files, and to fail to open one is slow. */
+function settledRoles(harvestDir: string, id: string): (FileRole | 'api')[] {
+  const folder = join(harvestDir, 'snapshot', id);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return [...FILE_ROLES, 'api' as const].filter((role) => names.includes(SNAPSHOT_NAMES[role]));
 }
 
 /** Path below the harvest's folder. */
