@@ -67,7 +67,9 @@ function relate(module: Module, groups: readonly Group[]): Relation[] {
   for (const { words, weight, keys, members } of groups) {
     for (const id of others(module, members, keys, CANDIDATES)) {
       const relation = found.get(id) ?? { weight: 0, reasons: [] };
-      found.set(id, { weight: relation.weight + weight, reasons: [...relation.reasons, words] });
+      relation.weight += weight;
+      relation.reasons.push(words);
+      found.set(id, relation);
     }
   }
   const lineage = new Set(parentIds(module));
@@ -98,8 +100,11 @@ function others(
   most = Number.POSITIVE_INFINITY,
 ): string[] {
   const found = new Set<string>();
-  for (const id of keys(module).flatMap((key) => groups.get(key)?.slice(0, most + 1) ?? [])) {
-    if (found.size < most && id !== module.id) found.add(id);
+  for (const key of keys(module)) {
+    for (const id of groups.get(key) ?? []) {
+      if (found.size >= most) return [...found];
+      if (id !== module.id) found.add(id);
+    }
   }
   return [...found];
 }
