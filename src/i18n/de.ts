@@ -1,3 +1,4 @@
+import { attention } from './de/attention.ts';
 import { bay } from './de/bay.ts';
 import { box } from './de/box.ts';
 import { card } from './de/card.ts';
@@ -55,6 +56,7 @@ export const de: Strings = {
   tray,
   offline,
   status,
+  attention,
   harvest,
   submit,
   fields,

@@ -1,3 +1,4 @@
+import { attention } from './en/attention.ts';
 import { bay } from './en/bay.ts';
 import { box } from './en/box.ts';
 import { card } from './en/card.ts';
@@ -55,6 +56,7 @@ export const en = {
   tray,
   offline,
   status,
+  attention,
   harvest,
   submit,
   fields,

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { attention } from './es/attention.ts';
 import { bay } from './es/bay.ts';
 import { box } from './es/box.ts';
 import { card } from './es/card.ts';
@@ -55,6 +56,7 @@ export const es: Strings = {
   tray,
   offline,
   status,
+  attention,
   harvest,
   submit,
   fields,

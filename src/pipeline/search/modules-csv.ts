@@ -1,3 +1,4 @@
+import { csvRow } from '../csv-row.ts';
 import type { FacetId, FacetVocabulary } from './facets.ts';
 import type { SearchRecord } from './search-data.ts';
 
@@ -19,10 +20,7 @@ const FACET_COLUMNS: readonly FacetId[] = [
 /** Joins the values of one cell. */
 const SEPARATOR = '; ';
 
-/**
- * Modules as CSV (RFC 4180, with a header line). What is not stated is an empty cell. A text that a spreadsheet would
- * run as a formula gets an apostrophe in front: titles are strangers'.
- */
+/** Modules as CSV with a header line. What is not stated is an empty cell. */
 export function formatModulesCsv(records: readonly SearchRecord[], vocabulary: FacetVocabulary): string {
   const header = ['id', 'title', 'summary', 'inputs', 'outputs', ...FACET_COLUMNS, 'image', 'changed', 'checked'];
   const labels = new Map(
@@ -41,10 +39,5 @@ export function formatModulesCsv(records: readonly SearchRecord[], vocabulary: F
     record.changed ?? '',
     record.checked ?? '',
   ]);
-  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return [header, ...rows].map(csvRow).join('');
 }

@@ -1,0 +1,18 @@
+export const attention = {
+  find: 'Find one module',
+  findHow: 'The page of each module shows its last harvest and what the checks found, under “{section}”.',
+  files: 'All {n} modules with their state: {csv}. Everything that the checks found: {json}.',
+  title: 'What needs attention',
+  nothing: 'Nothing: no repository is lost or unreadable, no endpoint fails, and no check found an error or a warning.',
+  lede: '{n} of {total} modules, the gravest matter first. A module stands under its gravest matter alone; its row tells the others.',
+  first: 'The newest {shown} of {n}. All of them stand in {csv}.',
+  firstFindings: 'The first {shown} of {n}, which come from these rules. All of them stand in {json}.',
+  firstNames: 'The first {shown} of {n}. All of them stand in {json}, as aliases.',
+  firstRemoved: 'The first {shown} of {n} that were removed; the address of each one tells why.',
+  errors: 'Errors',
+  errorsMean: 'A check found an error in the entry or in harvested metadata. What was good last time stays.',
+  endpoint: 'Endpoint fails',
+  endpointMean: 'The last probe got no answer, or not that of a DEEPaaS API. The module cannot be tried now.',
+  warnings: 'Warnings',
+  warningsMean: 'It is listed, but something in its entry or metadata is likely wrong.',
+};
