@@ -1,8 +1,9 @@
-import { boolYaml11Tag, floatYaml11Tag, intYaml11Tag, NOT_RESOLVED, nullYaml11Tag } from 'js-yaml';
+import { boolYaml11Tag, floatYaml11Tag, intYaml11Tag, nullYaml11Tag } from 'js-yaml';
+import { plainReader } from '../source/plain-reader.ts';
 import type { ScalarNode } from '../source/tree.ts';
 import type { TextRule } from './rule.ts';
 
-const KINDS = [nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag] as const;
+const readAs11 = plainReader<unknown>([nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag]);
 
 /** PyYAML, which the platform uses, does not follow YAML 1.1 in these: they stay text. */
 const TEXT_FOR_PYYAML = /^[yYnN]$/;
@@ -38,13 +39,5 @@ export const yaml11: TextRule = {
     }
   },
 };
-
-function readAs11(text: string): unknown {
-  for (const tag of KINDS) {
-    const value = tag.resolve(text, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return text;
-}
 
 const wordOf = ({ value }: ScalarNode): string => (typeof value === 'string' ? `the text "${value}"` : String(value));

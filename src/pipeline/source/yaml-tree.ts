@@ -6,21 +6,23 @@ import {
   floatCoreTag,
   getScalarValue,
   intCoreTag,
-  NOT_RESOLVED,
   nullCoreTag,
   SCALAR_STYLE,
 } from 'js-yaml';
+import { plainReader } from './plain-reader.ts';
 import { isReservedKey, type Problem } from './problem.ts';
 import type { ListNode, MapNode, Pair, ScalarNode, SourceNode, Span } from './tree.ts';
 
 type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>;
 type ScalarEvent = EventOf<typeof EVENT_ID.SCALAR>;
 
-/** Kinds of plain scalar in YAML 1.2, in the order in which they are tried; what none of them takes is text. */
-const PLAIN_KINDS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
+const readPlain = plainReader<ScalarNode['value']>([nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]);
 
 /** Tags that say what a reader would guess anyway, or that a scalar is text. */
 const TEXT_TAGS = new Set(['!', '!!str']);
+
+const TO_DASH = /(?:\s|#[^\n]*)*-(?=\s|$)/y;
+const TO_COLON = /\s*:/y;
 
 /** Turns the parser's events into nodes; `problems` grows by what the events may not hold. */
 export function treeOfEvents(text: string, events: readonly Event[], problems: Problem[]): SourceNode | undefined {
@@ -65,7 +67,7 @@ function readList(cursor: Cursor, event: EventOf<typeof EVENT_ID.SEQUENCE>): Lis
   const items: SourceNode[] = [];
   while (!closes(cursor)) {
     // The dash belongs to no node: an empty item stands right after it.
-    if (event.style === COLLECTION_STYLE.BLOCK) skipPast(cursor, /(?:\s|#[^\n]*)*-(?=\s|$)/y);
+    if (event.style === COLLECTION_STYLE.BLOCK) skipPast(cursor, TO_DASH);
     items.push(readNode(cursor));
   }
   return { kind: 'list', items, start: event.start, end: endOf(cursor, event.start) };
@@ -102,7 +104,7 @@ function readKey(cursor: Cursor): Pair['key'] {
   const node = readNode(cursor);
   const { start, end } = node;
   // The colon belongs to no node: an empty value stands right after it.
-  skipPast(cursor, /\s*:/y);
+  skipPast(cursor, TO_COLON);
   if (node.kind !== 'scalar') {
     cursor.problems.push({ rule: 'yaml-key', start, end, params: {} });
     return { start, end, name: '' };
@@ -121,20 +123,11 @@ function readScalar(cursor: Cursor, event: ScalarEvent): ScalarNode {
   const { start, end } = spanOfScalar(cursor, event);
   cursor.end = end;
   const source = getScalarValue(cursor.text, event);
-  const tag = tagOf(cursor, event);
-  if (event.style !== SCALAR_STYLE.PLAIN || TEXT_TAGS.has(tag)) {
+  if (event.style !== SCALAR_STYLE.PLAIN || TEXT_TAGS.has(tagOf(cursor, event))) {
     return { kind: 'scalar', start, end, value: source, style: styleOf(event.style) };
   }
   refuseTag(cursor, event);
-  return { kind: 'scalar', start, end, value: resolvePlain(source), style: 'plain' };
-}
-
-function resolvePlain(source: string): ScalarNode['value'] {
-  for (const tag of PLAIN_KINDS) {
-    const value = tag.resolve(source, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return source;
+  return { kind: 'scalar', start, end, value: readPlain(source), style: 'plain' };
 }
 
 function styleOf(style: ScalarEvent['style']): ScalarNode['style'] {
