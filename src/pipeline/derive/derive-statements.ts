@@ -44,7 +44,10 @@ const FIELD_NAMES = {
 export const saidIn =
   (...sources: readonly WordFacts[]): Said =>
   (name) =>
-    [...new Set(sources.map((facts) => facts[name]))].flatMap((fact) => statementsOf(FIELD_NAMES[name], fact));
+    sources
+      .map((facts) => facts[name])
+      .filter((fact, index, all) => all.indexOf(fact) === index)
+      .flatMap((fact) => statementsOf(FIELD_NAMES[name], fact));
 
 /** One statement a text, one a word of a list; none where the fact is unknown. */
 function statementsOf(field: string, fact: Fact<string> | Fact<readonly string[]>): Statement[] {
