@@ -74,7 +74,7 @@ describe('the status page of a large catalogue', () => {
     await open('');
     await open(`${path}#${fine}`);
     await page.waitForURL(`**/modules/${fine}/#evidence`);
-    expect(await page.locator('#evidence').isVisible()).toBe(true);
+    await page.locator('#evidence').waitFor();
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/');
   });
@@ -113,7 +113,19 @@ test('every module of a facet value can be reached without a script', async () =
   expect(await plain.title()).toContain('no endpoint stated, page 2');
 });
 
-test.each(['status/', 'answers/not-stated/page/2/'])(
+test('the page of descent names a hundred of each list, and leads to all of them', async () => {
+  await open('descent/');
+  const single = page.getByRole('region', { name: 'Descent not stated' });
+  expect(await single.getByRole('listitem').count()).toBe(100);
+  const links = await page.getByRole('link', { name: /^all (that|modules)/ }).all();
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+    expect(answer.status).toBe(200);
+  }
+});
+
+test.each(['status/', 'descent/', 'answers/not-stated/page/2/'])(
   '/%s shows no fault to the checker',
   { timeout: PATIENCE_MS },
   async (path) => {
