@@ -1,4 +1,5 @@
 import { type SafeHtml, vouchForHtml } from '../model/safe-html.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { insertHtml } from './insert-html.ts';
 
 /** About 10 MB: cards of 3 kB. A catalogue's lists show the same few hundred again and again. */
@@ -16,7 +17,7 @@ export function keptPart(key: string, render: () => Promise<string>): unknown {
 }
 
 async function keep(key: string, rendered: Promise<string>): Promise<unknown> {
-  const html = vouchForHtml(await rendered);
+  const html = inOnePiece(vouchForHtml(await rendered));
   kept.set(key, html);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);

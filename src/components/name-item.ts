@@ -2,6 +2,7 @@ import { h } from '../deepaas/markup.ts';
 import type { SafeHtml } from '../model/safe-html.ts';
 import type { SearchRecord } from '../pipeline/search/search-data.ts';
 import { href } from './href.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { writeMarkup } from './write-markup.ts';
 
 /** A large catalogue names each module in a score of lists, in every language. */
@@ -20,9 +21,5 @@ export function nameItem(record: SearchRecord, lang: string | undefined): SafeHt
   return made;
 }
 
-function writeItem({ id, title }: SearchRecord, lang: string | undefined): SafeHtml {
-  const item = writeMarkup(h('li', {}, h('a', { href: href(`/modules/${id}/`), lang }, title)));
-  // Lays the pieces that it was written from into one: a thousand items are then joined in a quarter of the time.
-  item.charCodeAt(0);
-  return item;
-}
+const writeItem = ({ id, title }: SearchRecord, lang: string | undefined): SafeHtml =>
+  inOnePiece(writeMarkup(h('li', {}, h('a', { href: href(`/modules/${id}/`), lang }, title))));

@@ -1,8 +1,8 @@
 import type { Module } from '../../model/module.ts';
 import { glyphFacts, glyphName } from '../derive/glyph-facts.ts';
-import { countFacets, type FacetCounts, valuesIn } from './facet-counts.ts';
+import { countFacets, type FacetCounts, facetsToShow, valuesIn } from './facet-counts.ts';
 import { bareValues, type FacetEvidence, facetEvidence, facetsOfModule, vocabularyOf } from './facet-values.ts';
-import { byFacet, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
+import { byFacet, type CountedFacet, type FacetId, type FacetValues, type FacetVocabulary } from './facets.ts';
 import { byChange } from './record-order.ts';
 import { encodeSearchData, type SearchData, type SearchRecord, type SearchText } from './search-data.ts';
 
@@ -68,6 +68,8 @@ export interface CatalogueSearch {
   readonly members: Readonly<Record<FacetId, ReadonlyMap<string, readonly SearchRecord[]>>>;
   /** Counts over all modules, the demonstration apart. */
   readonly overall: { readonly counts: FacetCounts; readonly total: number };
+  /** The facets as they stand where nothing is picked. */
+  readonly facets: readonly CountedFacet[];
   /** The content of `search.json`. */
   readonly data: SearchData;
   /** The content of `search-texts.json`. */
@@ -81,13 +83,15 @@ export function catalogueSearchOf(modules: readonly Module[]): CatalogueSearch {
   const records = faceted.map(({ module, facets }) => searchRecordOf(module, bareValues(facets)));
   const listed = [...records].sort(byChange);
   const counted = records.filter(({ demonstration }) => !demonstration).map(({ facets }) => facets);
+  const overall = { counts: countFacets(counted, {}), total: counted.length };
   return {
     records,
     vocabulary,
     byId,
     listed,
     members: byFacet((id) => membersOf(listed, id)),
-    overall: { counts: countFacets(counted, {}), total: counted.length },
+    overall,
+    facets: facetsToShow(vocabulary, overall.counts, overall, {}),
     evidence: facetEvidence(modules),
     data: encodeSearchData(records, vocabulary),
     texts: modules.map(searchTextOf),
