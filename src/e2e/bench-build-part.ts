@@ -16,13 +16,14 @@ import { writePictures } from '../io/write-pictures.ts';
 import { writeServiceWorker } from '../io/write-service-worker.ts';
 import { glyphFacts } from '../pipeline/derive/glyph-facts.ts';
 import { bundleFolders } from '../site/bundle-folders.ts';
-import { bundleSite } from '../site/bundler.ts';
 
 /** One part of a build in a process of its own, which the bench starts and measures: `node bench-build-part.ts PART`. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   async bundle() {
     mkdirSync('.cache', { recursive: true });
     const folder = mkdtempSync(resolve('.cache/bench-bundle-'));
+    // Astro is in no other part's process.
+    const { bundleSite } = await import('../site/bundler.ts');
     await bundleSite(bundleFolders(folder));
     rmSync(folder, { recursive: true });
   },
