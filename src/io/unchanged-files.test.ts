@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -73,6 +74,22 @@ test('without the cache everything is rendered', () => {
   build('1');
   rmSync(join(root, 'cache'), { recursive: true });
   expect(build('1')).toBe('rendered');
+});
+
+test('a manifest that was cut off is as good as none', () => {
+  build('1');
+  for (const name of readdirSync(join(root, 'cache'))) writeFileSync(join(root, 'cache', name), '{"version":');
+  expect(build('1')).toBe('rendered');
+  expect(build('1')).toBe('kept');
+});
+
+test('the history of an output folder stays, whether files are kept or not', () => {
+  build('1');
+  mkdirSync(join(root, 'dist/.git'));
+  writeFileSync(join(root, 'dist/.git/HEAD'), 'main');
+  expect(build('1')).toBe('kept');
+  expect(build('1', 'next')).toBe('rendered');
+  expect(readFileSync(join(root, 'dist/.git/HEAD'), 'utf8')).toBe('main');
 });
 
 test('an output folder that is a link stays one, and everything is rendered', () => {

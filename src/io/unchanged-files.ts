@@ -73,14 +73,15 @@ export function setAsideFiles({ outDir, cacheDir, version }: Place): UnchangedFi
 /** What a site may be published from stays: the folder itself, and its history. */
 function emptyFolder(folder: string): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
+  for (const name of readdirSync(folder)) if (name !== HISTORY) rmSync(join(folder, name), { recursive: true });
 }
 
-/** A link or a mounted folder stays where it is, and everything is made anew. */
+/** Sets a folder aside, but for its history. A link or a mounted folder stays where it is, and everything is made anew. */
 function moveAside(outDir: string, aside: string): boolean {
   if (!lstatSync(outDir, { throwIfNoEntry: false })?.isDirectory()) return false;
   try {
     renameSync(outDir, aside);
+    keepHistory(aside, outDir);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && CANNOT_MOVE.has(String(error.code))) return false;
@@ -88,12 +89,27 @@ function moveAside(outDir: string, aside: string): boolean {
   }
 }
 
+/** A site may be published from its own folder. */
+function keepHistory(from: string, to: string): void {
+  if (!existsSync(join(from, HISTORY))) return;
+  mkdirSync(to);
+  renameSync(join(from, HISTORY), join(to, HISTORY));
+}
+
+const HISTORY = '.git';
+
 const CANNOT_MOVE: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES']);
 
 function readManifest(file: string, version: string): Manifest | undefined {
   if (!existsSync(file)) return undefined;
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  return manifest.version === version ? manifest : undefined;
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    return manifest.version === version ? manifest : undefined;
+  } catch (error) {
+    // Cut off by a full disk, for instance: then nothing is known of the last build.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function isUntouched(file: string, { sizeBytes, changedMs }: KeptFile): boolean {

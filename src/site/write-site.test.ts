@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
@@ -54,6 +54,13 @@ test('a page is asked for by its address and becomes the file that servers answe
   ]);
   for (const file of ['index.html', 'task/detection/index.html', '404.html', 'search.json', 'style.css'])
     expect(existsSync(join(root, 'dist', file)), file).toBe(true);
+});
+
+test('a folder that is a link is written through', async () => {
+  mkdirSync(join(root, 'elsewhere'));
+  symlinkSync(join(root, 'elsewhere'), join(root, 'dist'));
+  await write([page('/')], html('x'));
+  for (const file of ['index.html', 'style.css']) expect(existsSync(join(root, 'elsewhere', file)), file).toBe(true);
 });
 
 test('a page that shows the same is not rendered', async () => {

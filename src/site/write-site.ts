@@ -1,4 +1,4 @@
-import { closeSync, cpSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, realpathSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { safePath } from '../io/safe-path.ts';
 import type { UnchangedFiles } from '../io/unchanged-files.ts';
@@ -20,7 +20,9 @@ const NOT_FOUND = '404';
 /** Renders every page of a bundle that shows something else than at the last build, one after the other. */
 export async function writeSite({ client, renderer }: SiteBundle, target: SiteTarget): Promise<void> {
   const { outDir, unchanged } = target;
-  cpSync(client, outDir, { recursive: true });
+  mkdirSync(outDir, { recursive: true });
+  // The folder itself may be a link.
+  cpSync(client, realpathSync(outDir), { recursive: true });
   const folders = new Set<string>();
   for (const page of await renderer.listPages()) {
     const file = fileOf(page);
