@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,5 +28,14 @@ test.each([
   const root = project();
   const version = sourceVersion(root);
   writeFileSync(join(root, file), 'changed');
+  expect(sourceVersion(root)).not.toBe(version);
+});
+
+test('counts a link as the file that it leads to', () => {
+  const root = project();
+  writeFileSync(join(root, 'package.css'), 'p{}');
+  symlinkSync(join(root, 'package.css'), join(root, 'src/linked.css'));
+  const version = sourceVersion(root);
+  writeFileSync(join(root, 'package.css'), 'changed');
   expect(sourceVersion(root)).not.toBe(version);
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that pages are made with, the data apart. */
-const SOURCES = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
+const SOURCES = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts', 'src'];
 
 /** Changes with any file that pages are made with, and with Node, which brings dates and collation. */
 export function sourceVersion(root: string): string {
@@ -14,13 +14,19 @@ export function sourceVersion(root: string): string {
   return hash.digest('hex');
 }
 
+/** A link counts as the file that it leads to. */
+const isFile = (entry: Dirent): boolean =>
+  entry.isFile() || (entry.isSymbolicLink() && isFileAt(join(entry.parentPath, entry.name)));
+
+const isFileAt = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** A file itself, or all files below a folder, sorted; tests make no page. */
 function filesOf(root: string, name: string): string[] {
   const path = join(root, name);
   if (!existsSync(path)) return [];
   if (/\.\w+$/.test(name)) return [name];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    .filter((entry) => !/\.test\.ts$/.test(entry.name) && isFile(entry))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length)
