@@ -27,3 +27,8 @@ describe('the commit of the build', () => {
     expect(() => readConfig({ BUILD_COMMIT: value })).toThrow('Expected a whole commit id');
   });
 });
+
+test('the output folder may be given with a slash at its end', () => {
+  expect(readConfig({ OUT_DIR: '/srv/site/' }).outDir).toBe('/srv/site');
+  expect(readConfig({}).outDir).toBe('dist');
+});

@@ -63,7 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     takedownContact: 'https://github.com/deep-marketplace/deep-marketplace/issues/new',
     modulesDir: env['MODULES_DIR'] ?? 'modules',
     harvestDir: env['HARVEST_DIR'] ?? env['MODULES_DIR'] ?? 'modules',
-    outDir: env['OUT_DIR'] ?? 'dist',
+    outDir: (env['OUT_DIR'] ?? 'dist').replace(/(?<=.)\/+$/, ''),
     builtAt: instant('SOURCE_DATE_EPOCH', env['SOURCE_DATE_EPOCH']),
     buildCommit: commit('BUILD_COMMIT', env['BUILD_COMMIT']),
     demoEndpoint: env['DEMO_ENDPOINT'],
