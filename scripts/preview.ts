@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { readProposal } from '../src/io/git-proposal.ts';
 import { writePreview } from '../src/io/preview-folder.ts';
 import { reviewProposal } from '../src/pipeline/propose/review.ts';
 import { runCommand, UsageError } from './run-command.ts';
+import { runScript } from './run-script.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -19,9 +19,7 @@ await runCommand(async () => {
 
   const { entries } = reviewProposal(await readProposal(values.repository, commit));
   const site = mkdtempSync(join(tmpdir(), 'preview-'));
-  const env = { ...process.env, MODULES_DIR: values.entries, OUT_DIR: site };
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env });
-  if (status !== 0) return 1;
+  if (runScript('build', [], { MODULES_DIR: values.entries, OUT_DIR: site }) !== 0) return 1;
   writePreview(
     site,
     values.out,
