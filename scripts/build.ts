@@ -5,7 +5,7 @@ import { config } from '../src/config.ts';
 import { whileLocked } from '../src/io/folder-lock.ts';
 import { writeDiskCopy } from '../src/io/write-disk-copy.ts';
 import { formatBuildReport } from '../src/report/build-report.ts';
-import { BUILD_CACHES, buildPages } from './build-pages.ts';
+import { BUILD_CACHES, buildPages, orTellIncomplete } from './build-pages.ts';
 import { finishSite } from './finish-site.ts';
 import { isAsLocked } from './is-as-locked.ts';
 import { runCommand } from './run-command.ts';
@@ -21,13 +21,16 @@ await runCommand(async () => {
 
   const diskDir = `${config.outDir}-zip`;
   // Two builds into one folder would take each other's files.
-  await whileLocked('.cache/build.lock', async () => {
+  const lock = '.cache/build.lock';
+  const tellWaiting = () => console.log(`Waiting for the build that holds ${lock}.`);
+  const work = async () => {
     if (values['no-cache']) for (const cache of BUILD_CACHES) rmSync(cache, { recursive: true, force: true });
     const unchanged = await buildPages(config);
-    await finishSite(catalogue, config, unchanged);
+    await orTellIncomplete(config.outDir, finishSite(catalogue, config, unchanged));
     unchanged.finish();
     if (values.zip) await writeDiskCopy(config.outDir, diskDir, config.base);
-  });
+  };
+  await whileLocked(lock, work, tellWaiting);
   console.log(`The site stands in ${config.outDir}/${values.zip ? `, a copy for the disk in ${diskDir}/` : ''}.`);
   return 0;
 });

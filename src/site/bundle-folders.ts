@@ -10,7 +10,8 @@ export interface BundleFolders {
 
 export const bundleFolders = (folder: string): BundleFolders => ({
   client: join(folder, 'client'),
-  server: join(folder, 'server'),
+  // As deep as Astro makes it: its source maps name templates from there.
+  server: join(folder, 'server', 'pages'),
 });
 
 /** How the name of the file begins that renders pages; a hash follows. Astro demands this very word. */

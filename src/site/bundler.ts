@@ -1,5 +1,5 @@
-import { renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { type BundleFolders, RENDERER } from './bundle-folders.ts';
 
@@ -23,7 +23,8 @@ const rolldownOptions = {
 
 const RENDERER_ENTRY = {
   name: 'renderer-entry',
-  configEnvironment: (name: string) => (name === 'prerender' ? { build: { rolldownOptions } } : undefined),
+  configEnvironment: (name: string) =>
+    name === 'prerender' ? { build: { rolldownOptions, sourcemap: true } } : undefined,
 };
 
 /** Astro takes an entry of our own from an adapter that brings its own renderer, and from no one else. */
@@ -44,7 +45,10 @@ const bundleOnly = ({ client, server }: BundleFolders): AstroIntegration => ({
       setPrerenderer({
         name: 'bundle-only',
         // Astro removes the bundle once its pages are rendered.
-        setup: async () => renameSync(join(client, '.prerender'), server),
+        async setup() {
+          mkdirSync(dirname(server), { recursive: true });
+          renameSync(join(client, '.prerender'), server);
+        },
         getStaticPaths: async () => [],
         render: async () => new Response(null),
       }),

@@ -35,6 +35,8 @@ export async function openBundle(wanted: Wanted): Promise<SiteBundle> {
   const { client, server } = bundleFolders(folder);
   const entry = readdirSync(server).find((name) => name.startsWith(RENDERER));
   if (!entry) throw new Error(`${server} holds no ${RENDERER}: remove ${folder} and build again.`);
+  // A fault is told by the template's own line.
+  process.setSourceMapsEnabled(true);
   return { client, renderer: await import(pathToFileURL(join(server, entry)).href) };
 }
 
@@ -43,7 +45,8 @@ async function makeBundle(projectRoot: string, folder: string): Promise<void> {
   const cacheDir = resolve(folder, '..');
   mkdirSync(cacheDir, { recursive: true });
   removeUnused(cacheDir);
-  const begun = `${folder}.new`;
+  // Of its own, should the bundler of a build that was ended still be writing.
+  const begun = `${folder}.${process.pid}.new`;
   await runChild(projectRoot, begun);
   renameSync(begun, folder);
 }
