@@ -73,6 +73,17 @@ describe.each([
     await seen(page.getByRole('button', { name: 'Stop waiting' }));
   });
 
+  test('sees that the model reports an error, though it came with an answer', async () => {
+    await open('modules/demo-dominant-colours/', width, motion);
+    const buffer = Buffer.from('no picture');
+    await page.getByLabel(/^Image image/).setInputFiles({ name: 'bad.png', mimeType: 'image/png', buffer });
+    await page.getByRole('button', { name: 'Remove this file' }).waitFor();
+    await button().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await button().click();
+    await page.getByText('The model reports an error').filter({ visible: true }).first().waitFor();
+    await seen(panel());
+  });
+
   test('sees what went wrong', async () => {
     await open('modules/demo-dominant-colours/', width, motion);
     await page.route(`${inject('demoUrl')}/**`, (route) => route.abort());

@@ -13,7 +13,8 @@ export async function endInView({ root, panel, answer }: Parts, act: () => Promi
   const { top, bottom } = root.getBoundingClientRect();
   if (document.activeElement !== focused || bottom < 0 || top > innerHeight) return;
   const answerTop = answer.getBoundingClientRect().top;
-  if (!answer.hasChildNodes()) bringIntoView(panel, 'nearest');
+  // What came with a failure, such as the model's own report, looks like an answer: the status says what it is.
+  if (root.dataset['state'] !== 'answered' || !answer.hasChildNodes()) bringIntoView(panel, 'nearest');
   // An answer of which a strip shows at the edge of the window is as good as unseen.
   else if (answerTop < 0 || answerTop > innerHeight / 2) bringIntoView(answer, 'start');
 }
