@@ -54,6 +54,39 @@ describe('the catalogue page with scripts', () => {
     expect(await box().inputValue()).toBe('retinopathy');
   });
 
+  test('an answer on a page of the list has the address and the name of the whole list, and Back leads to the page', async () => {
+    await open('page/2/');
+    const second = await titles();
+    for (const ask of [
+      () => page.getByLabel('Sort by').selectOption('name'),
+      () => page.getByRole('searchbox').fill('fish'),
+      () => page.locator('[data-facet="in"] [data-value="image"]').click(),
+    ]) {
+      await open('page/2/');
+      await ask();
+      await page.waitForURL(/\/\?(sort=name|q=fish|in=image)$/);
+      await page.getByRole('heading', { level: 1, name: 'All modules', exact: true }).waitFor();
+      expect(await page.title()).toBe('All modules · DEEP Marketplace');
+      await page.goBack();
+      await page.waitForURL('**/page/2/');
+      await page.getByRole('heading', { level: 1, name: 'All modules, page 2' }).waitFor();
+      expect(await titles()).toEqual(second);
+    }
+  });
+
+  test('a longer list moves the focus to what is new in it, and is as long after Back', async () => {
+    await open('?sort=name');
+    await shown(/ showing 1–18$/);
+    await page.getByRole('button', { name: 'Show 18 more' }).press('Enter');
+    await shown(/ showing 1–36$/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe((await titles())[18]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/modules/*/');
+    await page.goBack();
+    await shown(/ showing 1–36$/);
+  });
+
   test('filters add up, counts foretell them, and Back takes the last one off', async () => {
     await open();
     const filters = page.getByRole('complementary', { name: 'Filters' });

@@ -15,6 +15,7 @@ import { offerDocumentation } from './show-documentation.ts';
 import { showFacets } from './show-facets.ts';
 import { chipsFor, noticeFor, showCount, showItems, type Ways } from './show-results.ts';
 import { makeSortable, showSort } from './show-sort.ts';
+import { keepShown, shownBefore } from './shown-count.ts';
 import { type SearchSource, searchSource } from './source.ts';
 import {
   formatState,
@@ -33,7 +34,8 @@ const ADDRESS_GAP_MS = 300;
 /**
  * Searches, filters and sorts the modules that the page lists. The page works without it: every filter is a link.
  * Attributes: `data-index` and `data-texts`, the addresses of the search data; `data-base`, the site's base path;
- * `data-submit` and `data-status`, the pages that help where no module has a pasted address; `data-words`, the
+ * `data-whole`, the address of the page whose list is searched, where this page shows a part of it, with `data-title`, what
+ * that list is called; `data-submit` and `data-status`, the pages that help where no module has a pasted address; `data-words`, the
  * sentences of the page's language.
  */
 export class ModuleSearch extends HTMLElement {
@@ -60,10 +62,10 @@ export class ModuleSearch extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('focusin', (event) => event.target === this.#box && this.#prepare(), { signal });
     listenForKeys(this.#keyTargets(), signal);
-    addEventListener('popstate', () => this.#follow(parseState(location.search)), { signal });
+    addEventListener('popstate', () => this.#onReturn(), { signal });
     this.#part('sort')?.removeAttribute('hidden');
     makeSortable(this.querySelectorAll('th[data-sort]'));
-    if (location.search !== '') this.#follow(parseState(location.search));
+    if (location.search !== '' || shownBefore() > FIRST_PAGE) this.#follow(parseState(location.search));
   }
 
   disconnectedCallback(): void {
@@ -90,7 +92,7 @@ export class ModuleSearch extends HTMLElement {
   /** Shows a state that the address already tells, as on arrival and on Back. */
   #follow(state: SearchState): void {
     this.#state = state;
-    this.#limit = FIRST_PAGE;
+    this.#limit = shownBefore();
     if (this.#box) this.#box.value = state.query;
     void this.#show();
   }
@@ -100,6 +102,7 @@ export class ModuleSearch extends HTMLElement {
     this.#state = nextState(this.#state, event);
     this.#limit = FIRST_PAGE;
     if (event.kind === 'typed') {
+      this.#leavePart();
       clearTimeout(this.#addressTimer);
       this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_GAP_MS);
     } else {
@@ -118,7 +121,28 @@ export class ModuleSearch extends HTMLElement {
   }
 
   #address(state: SearchState): string {
-    return `${location.pathname}${formatState(state)}`;
+    return `${this.dataset['whole'] ?? location.pathname}${formatState(state)}`;
+  }
+
+  /** A part of the list is no place for an answer from all of it: that has the address and the name of the whole. */
+  #leavePart(): void {
+    const { whole } = this.dataset;
+    if (whole !== undefined && location.pathname !== whole) history.pushState(null, '', whole);
+  }
+
+  #nameWhole(): void {
+    const title = this.querySelector('h1');
+    const { title: whole } = this.dataset;
+    if (!title || whole === undefined) return;
+    document.title = document.title.replace(title.textContent, () => whole);
+    title.textContent = whole;
+  }
+
+  /** Back leads to another page where this one took the address of the whole list. */
+  #onReturn(): void {
+    const { whole } = this.dataset;
+    if (whole !== undefined && location.pathname !== whole) location.reload();
+    else this.#follow(parseState(location.search));
   }
 
   /** A newer state wins over the answer of an older one. */
@@ -141,6 +165,7 @@ export class ModuleSearch extends HTMLElement {
     if (!words) return;
     const wording = { words, vocabulary };
     this.toggleAttribute('data-asked', isAsking(state));
+    this.#nameWhole();
     if (this.#items) showItems(this.#items, results, wording, this.#limit);
     // Cells that came into the page have boxes, whose state others know.
     this.dispatchEvent(new Event('listed', { bubbles: true }));
@@ -174,11 +199,17 @@ export class ModuleSearch extends HTMLElement {
     const rest = found - this.#limit;
     const button = make('button', 'button', say(words.showMore, { n: Math.min(rest, FIRST_PAGE) }));
     button.type = 'button';
-    button.addEventListener('click', () => {
-      this.#limit += FIRST_PAGE;
-      void this.#show();
-    });
+    button.addEventListener('click', () => void this.#showMore());
     fill(this.#part('more'), rest > 0 ? [button] : []);
+  }
+
+  /** Goes on where the list ended; how far it goes is kept for those who come back to it. */
+  async #showMore(): Promise<void> {
+    const before = this.#limit;
+    this.#limit += FIRST_PAGE;
+    keepShown(this.#limit);
+    await this.#show();
+    this.#keyTargets().results()[before]?.focus({ preventScroll: true });
   }
 
   #fail(error: unknown): void {
@@ -262,7 +293,7 @@ export class ModuleSearch extends HTMLElement {
     if (asks === undefined && !this.#leadsHere(link)) return;
     event.preventDefault();
     const search = asks === undefined ? link.search : formatState(parseState(asks));
-    history.pushState(null, '', `${location.pathname}${search}`);
+    history.pushState(null, '', `${this.dataset['whole'] ?? location.pathname}${search}`);
     this.#follow(parseState(search));
   }
 
