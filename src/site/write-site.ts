@@ -54,8 +54,18 @@ const nameOf = ({ pathname }: SitePage): string => pathname.replace(/^\/|\/$/g, 
 async function contentOf(response: Response, asked: SitePage, { base }: SiteTarget): Promise<Uint8Array[]> {
   const isAnswer = response.ok || (response.status === 404 && nameOf(asked) === NOT_FOUND);
   if (!isAnswer) throw new Error(`${asked.pathname} could not be rendered (${response.status}): see above.`);
-  const content = Buffer.from(await response.arrayBuffer());
+  const content = await bytesOf(response);
   return asked.route.type === 'endpoint' ? [content] : finishPage(content, asked.styles, base);
+}
+
+/** Astro gives a page in one piece, which `arrayBuffer()` would copy twice more. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [only] = pieces;
+  return only && pieces.length === 1
+    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+    : Buffer.concat(pieces);
 }
 
 function writeParts(path: string, parts: Uint8Array[]): void {

@@ -88,7 +88,8 @@ export function symbolsIn(markup: string): string[] {
   // Step by step, because one pattern over a whole page costs several times as much.
   for (let at = markup.indexOf(REFERENCE); at >= 0; at = markup.indexOf(REFERENCE, at)) {
     at += REFERENCE.length;
-    named.add(markup.slice(at, markup.indexOf('"', at)));
+    // Names of drawings begin with one letter and a hyphen; sections of a page do not.
+    if (markup[at + 1] === '-') named.add(markup.slice(at, markup.indexOf('"', at)));
   }
   return [...SYMBOLS.keys()].filter((name) => named.has(name));
 }
