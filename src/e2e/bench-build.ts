@@ -53,7 +53,7 @@ async function* wholeBuild(count: number): AsyncIterable<string> {
   yield `${count} modules, pages and search data: ${words(full)}; cap ${CAPS[count] ?? 'not set'}`;
   renameModule(join(world.modulesDir, 'ai4os-cvat.yaml'));
   const again = await measure('pages', world);
-  yield `${count} modules, one changed: ${words(again)}, ${((again.cpuSeconds / full.cpuSeconds) * 100).toFixed(0)} % of the full build; cap 25 %`;
+  yield `${count} modules, one changed: ${words(again)}, ${((again.cpuSeconds / full.cpuSeconds) * 100).toFixed(0)} % of the full build; cap ${count === 10_000 ? '25 %' : 'not set'}`;
   rmSync(world.folder, { recursive: true });
 }
 
