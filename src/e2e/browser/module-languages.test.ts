@@ -127,6 +127,8 @@ describe.each(OTHERS)('in %s', (lang) => {
       .getByRole('button', { name: t.tryIt.use })
       .first()
       .click();
+    // The widget's code comes with the first press.
+    await page.locator('.try-chosen').waitFor();
     await page.locator('[data-part="send"]').click();
     const bars = page.locator('[data-part="answer"] .try-bars');
     await bars.locator('li').nth(1).waitFor();
