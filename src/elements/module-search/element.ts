@@ -27,6 +27,7 @@ import {
   SORTS,
   sortOf,
 } from './state.ts';
+import { addressOf, leavePart, nameWhole, returnToPart } from './whole-list.ts';
 
 /** Gap after the last key before the address is written, milliseconds: browsers refuse more than about 100 writes in 30 s. */
 const ADDRESS_GAP_MS = 300;
@@ -102,11 +103,11 @@ export class ModuleSearch extends HTMLElement {
     this.#state = nextState(this.#state, event);
     this.#limit = FIRST_PAGE;
     if (event.kind === 'typed') {
-      this.#leavePart();
+      leavePart(this);
       clearTimeout(this.#addressTimer);
       this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_GAP_MS);
     } else {
-      history.pushState(null, '', this.#address(this.#state));
+      history.pushState(null, '', addressOf(this, this.#state));
     }
     if (this.#box && this.#box.value !== this.#state.query) this.#box.value = this.#state.query;
     void this.#show();
@@ -117,32 +118,11 @@ export class ModuleSearch extends HTMLElement {
     if (this.#addressTimer === undefined) return;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = undefined;
-    history.replaceState(null, '', this.#address(this.#state));
+    history.replaceState(null, '', addressOf(this, this.#state));
   }
 
-  #address(state: SearchState): string {
-    return `${this.dataset['whole'] ?? location.pathname}${formatState(state)}`;
-  }
-
-  /** A part of the list is no place for an answer from all of it: that has the address and the name of the whole. */
-  #leavePart(): void {
-    const { whole } = this.dataset;
-    if (whole !== undefined && location.pathname !== whole) history.pushState(null, '', whole);
-  }
-
-  #nameWhole(): void {
-    const title = this.querySelector('h1');
-    const { title: whole } = this.dataset;
-    if (!title || whole === undefined) return;
-    document.title = document.title.replace(title.textContent, () => whole);
-    title.textContent = whole;
-  }
-
-  /** Back leads to another page where this one took the address of the whole list. */
   #onReturn(): void {
-    const { whole } = this.dataset;
-    if (whole !== undefined && location.pathname !== whole) location.reload();
-    else this.#follow(parseState(location.search));
+    if (!returnToPart(this)) this.#follow(parseState(location.search));
   }
 
   /** A newer state wins over the answer of an older one. */
@@ -165,12 +145,12 @@ export class ModuleSearch extends HTMLElement {
     if (!words) return;
     const wording = { words, vocabulary };
     this.toggleAttribute('data-asked', isAsking(state));
-    this.#nameWhole();
+    nameWhole(this);
     if (this.#items) showItems(this.#items, results, wording, this.#limit);
     // Cells that came into the page have boxes, whose state others know.
     this.dispatchEvent(new Event('listed', { bubbles: true }));
     this.#offerMore(results.shown.length, words);
-    const addressAfter = (event: SearchEvent): string => this.#address(nextState(state, event));
+    const addressAfter = (event: SearchEvent): string => addressOf(this, nextState(state, event));
     const facets = facetsToShow(vocabulary, results.counts, overall, state.selection);
     showFacets(this, facets, overall.total, (id, value) => addressAfter({ kind: 'toggled', id, value }));
     showCount(this.#part('count'), results, words, this.#limit);
@@ -292,9 +272,9 @@ export class ModuleSearch extends HTMLElement {
     }
     if (asks === undefined && !this.#leadsHere(link)) return;
     event.preventDefault();
-    const search = asks === undefined ? link.search : formatState(parseState(asks));
-    history.pushState(null, '', `${this.dataset['whole'] ?? location.pathname}${search}`);
-    this.#follow(parseState(search));
+    const state = parseState(asks ?? link.search);
+    history.pushState(null, '', addressOf(this, state));
+    this.#follow(state);
   }
 
   /** A link to another state of this very page: a chip, a way out of an empty result, "clear all". */
