@@ -46,6 +46,13 @@ test('opened from disk, the catalogue finds, and leads to the module and back', 
   expect(await page.getByRole('button', { name: 'Search inside the documentation too' }).count()).toBe(0);
 });
 
+test('a later page of the list finds from disk, at its own address', async () => {
+  await open('page/2/index.html');
+  await page.getByRole('searchbox').pressSequentially('plankton');
+  await page.locator('[data-module]:visible mark').first().waitFor();
+  await page.waitForURL('**/page/2/index.html?q=plankton');
+});
+
 test('filters and comparison work from disk', async () => {
   await open('table/index.html');
   await page.locator('[data-facet="in"] [data-value="audio"]').click();
